@@ -1,0 +1,52 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import pg from 'pg';
+import type { Settings } from '../config/settings.js';
+import { SETTINGS } from '../config/settings.module.js';
+import { TenantDb } from './tenant-db.js';
+
+const { types } = pg;
+const iso = (text: string) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
+
+/** Values leave the driver ready for JSON: instants as ISO text in UTC, days as 2026-11-22, bigint as decimal text. */
+const parsers: Record<number, (text: string) => unknown> = {
+  [types.builtins.TIMESTAMPTZ]: iso,
+  [types.builtins.DATE]: (text) => text,
+  [types.builtins.INT8]: (text) => text,
+};
+
+export const pgTypes = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    parsers[oid] ?? types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+};
+
+@Global()
+@Module({})
+export class DatabaseModule {
+  static connect(): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          inject: [SETTINGS],
+          useFactory: (settings: Settings) => ({
+            type: 'postgres',
+            url: settings.DATABASE_URL,
+            schema: 'samhem',
+            synchronize: false,
+            autoLoadEntities: true,
+            applicationName: 'samhem',
+            extra: {
+              max: settings.DATABASE_POOL,
+              idleTimeoutMillis: 60_000,
+              connectionTimeoutMillis: 5_000,
+              types: pgTypes,
+            },
+          }),
+        }),
+      ],
+      providers: [TenantDb],
+      exports: [TenantDb],
+    };
+  }
+}

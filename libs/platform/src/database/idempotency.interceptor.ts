@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityManager } from 'typeorm';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { DomainError } from '#libs/kernel';
+import { currentActor, requireActor } from './actor.js';
+import { TenantDb } from './tenant-db.js';
+
+const KEY = /^[A-Za-z0-9-]{8,80}$/;
+
+interface Answered {
+  operation: string;
+  body_hash: string;
+  answer: unknown;
+}
+
+/**
+ * Every mutation is one transaction. With an `Idempotency-Key` header its answer is kept in that transaction: the same key and body
+ * gives the same answer again, another body is refused.
+ */
+@Injectable()
+export class MutationInterceptor implements NestInterceptor {
+  constructor(private readonly db: TenantDb) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType<string>() !== 'graphql') return next.handle();
+    const gql = GqlExecutionContext.create(context);
+    const info = gql.getInfo<GraphQLResolveInfo>();
+    if (info.parentType.name !== 'Mutation' || !currentActor()) return next.handle();
+    const header = gql.getContext<{ req: { headers: Record<string, unknown> } }>().req.headers['idempotency-key'];
+    const perform = () => lastValueFrom(next.handle() as Observable<unknown>);
+    if (header === undefined) return from(this.db.run(perform));
+    if (typeof header !== 'string' || !KEY.test(header)) {
+      throw new DomainError('INVALID_INPUT', 'Idempotency-Key ska vara 8–80 bokstäver, siffror eller bindestreck.');
+    }
+    const call = {
+      key: `${header}.${String(info.path.key)}`,
+      operation: info.fieldName,
+      bodyHash: createHash('sha256').update(JSON.stringify(gql.getArgs())).digest('hex'),
+    };
+    return from(this.db.run((manager) => this.once(manager, call, perform)));
+  }
+
+  private async once(
+    manager: EntityManager,
+    call: { key: string; operation: string; bodyHash: string },
+    perform: () => Promise<unknown>,
+  ): Promise<unknown> {
+    const { regionId, userId } = requireActor();
+    const claimed = (await manager.query(
+      `insert into samhem.idempotency_keys (region_id, user_id, key, operation, body_hash) values ($1, $2, $3, $4, $5)
+       on conflict do nothing returning key`,
+      [regionId, userId, call.key, call.operation, call.bodyHash],
+    )) as unknown[];
+    if (claimed.length === 0) return this.replay(manager, call);
+    const answer = await perform();
+    await manager.query(
+      `update samhem.idempotency_keys set answer = $4 where region_id = $1 and user_id = $2 and key = $3`,
+      [regionId, userId, call.key, JSON.stringify(answer)],
+    );
+    return answer;
+  }
+
+  private async replay(
+    manager: EntityManager,
+    call: { key: string; operation: string; bodyHash: string },
+  ): Promise<unknown> {
+    const { regionId, userId } = requireActor();
+    const [row] = (await manager.query(
+      `select operation, body_hash, answer from samhem.idempotency_keys where region_id = $1 and user_id = $2 and key = $3`,
+      [regionId, userId, call.key],
+    )) as [Answered];
+    if (row.operation !== call.operation || row.body_hash !== call.bodyHash) {
+      throw new DomainError(
+        'IDEMPOTENCY_KEY_REUSED',
+        'Samma nyckel har redan använts för något annat. Ladda om sidan och försök igen.',
+      );
+    }
+    return row.answer;
+  }
+}

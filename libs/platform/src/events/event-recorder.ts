@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { requireActor } from '../database/actor.js';
+import { TenantDb } from '../database/tenant-db.js';
+import { Clock } from '../time/clock.js';
+
+/** Something that happened, in the past tense. Ids only: names and values stay in their own tables. */
+export interface DomainEvent {
+  readonly type: string;
+  /** The member that may read the entry; null keeps it with the unit. */
+  readonly municipalityId: string | null;
+  readonly needId?: string;
+  readonly homeId?: string;
+  readonly profileId?: string;
+  readonly interestId?: string;
+  readonly placementId?: string;
+  readonly splitId?: string;
+  readonly reasonCode?: string;
+  /** At most 2 000 characters, written by a person for those who may read the entry. */
+  readonly note?: string;
+}
+
+const INSERT = `
+  with logged as (
+    insert into samhem.event_log (region_id, id, occurred_at, type, municipality_id, user_id, scope,
+      need_id, home_id, profile_id, interest_id, placement_id, split_id, reason_code, note)
+    values ($1, uuidv7(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+    returning region_id, id, type
+  )
+  insert into samhem.event_outbox (region_id, event_id, type) select region_id, id, type from logged`;
+
+/** Appends to the event log in the caller's transaction: timeline, audit of changes, source of statistics and outbox in one. */
+@Injectable()
+export class EventRecorder {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+  ) {}
+
+  async record(event: DomainEvent): Promise<void> {
+    const actor = requireActor();
+    await this.db.run(async (manager) => {
+      await manager.query(INSERT, [
+        actor.regionId,
+        this.clock.now(),
+        event.type,
+        event.municipalityId,
+        actor.userId,
+        actor.scope,
+        event.needId ?? null,
+        event.homeId ?? null,
+        event.profileId ?? null,
+        event.interestId ?? null,
+        event.placementId ?? null,
+        event.splitId ?? null,
+        event.reasonCode ?? null,
+        event.note ?? null,
+      ]);
+      await manager.query(`select pg_notify('samhem_outbox', '')`);
+    });
+  }
+}

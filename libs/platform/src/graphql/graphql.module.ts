@@ -1,0 +1,90 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request } from 'express';
+import { GraphQLError, OperationTypeNode, getOperationAST, parse } from 'graphql';
+import type { Settings } from '../config/settings.js';
+import { SETTINGS } from '../config/settings.module.js';
+import type { Actor } from '../database/actor.js';
+import { ACTOR_SOURCE, type ActorSource } from '../access/actor-source.js';
+import { answerFor } from './errors.js';
+import { MAX_TOKENS, limitsPlugin } from './limits.js';
+
+/** What every resolver's context holds, over HTTP and over a socket. */
+export interface GraphqlContext {
+  readonly req: Request;
+  /** Set for sockets, where no request surrounds the resolver; over HTTP the actor travels with the request. */
+  readonly actor?: Actor;
+}
+
+export interface GraphqlOptions {
+  /** Where the schema is written in development; left out, it is kept in memory. */
+  readonly schemaFile?: string;
+  /** Hashes of the operations that may be sent; left out, every operation may. */
+  readonly allowedOperations?: ReadonlySet<string>;
+}
+
+interface SocketExtra {
+  request: Request;
+  actor?: Actor;
+}
+
+export function graphqlModule(options: GraphqlOptions): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [SETTINGS, ACTOR_SOURCE],
+    useFactory: (settings: Settings, actors: ActorSource) => ({
+      autoSchemaFile: options.schemaFile ?? true,
+      sortSchema: true,
+      path: '/graphql',
+      graphiql: false,
+      playground: false,
+      introspection: settings.NODE_ENV !== 'production',
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: settings.NODE_ENV === 'production',
+      cache: 'bounded',
+      parseOptions: { maxTokens: MAX_TOKENS },
+      formatError: answerFor,
+      plugins: [limitsPlugin(options.allowedOperations), ApolloServerPluginCacheControlDisabled()],
+      context: ({ req, extra }: { req: Request; extra?: SocketExtra }): GraphqlContext =>
+        extra ? { req: extra.request, ...(extra.actor ? { actor: extra.actor } : {}) } : { req },
+      subscriptions: { 'graphql-ws': { path: '/graphql', ...socketRules(settings, actors) } },
+    }),
+  });
+}
+
+/** Sockets bypass the HTTP server's checks, so they are made again here: origin, session, kind of operation, cost. */
+function socketRules(settings: Settings, actors: ActorSource) {
+  return {
+    onConnect: async (context: { extra: unknown }) => {
+      const extra = context.extra as SocketExtra;
+      if (extra.request.headers.origin !== new URL(settings.publicUrl).origin) return false;
+      const actor = await actors.actorOf(extra.request);
+      if (!actor) return false;
+      extra.actor = actor;
+      return true;
+    },
+    onSubscribe: (_context: unknown, ...rest: unknown[]) => {
+      const payload = (rest.at(-1) as { payload?: SocketPayload } | SocketPayload) ?? {};
+      return refusalOf('payload' in payload && payload.payload ? payload.payload : (payload as SocketPayload));
+    },
+  };
+}
+
+interface SocketPayload {
+  query: string;
+  operationName?: string | null;
+}
+
+function refusalOf({ query, operationName }: SocketPayload): GraphQLError[] | undefined {
+  try {
+    const document = parse(query, { maxTokens: MAX_TOKENS });
+    if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) return undefined;
+    return [new GraphQLError('Bara prenumerationer tas emot här.')];
+  } catch {
+    return [new GraphQLError('Frågan går inte att läsa.')];
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, parse, print, stripIgnoredCharacters, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LARGEST_PAGE } from './connection.js';
+
+export const MAX_TOKENS = 2_000;
+/** Fields an answer may hold at the most, counted with every list at its asked length. */
+export const MAX_COST = 30_000;
+const LIST_WITHOUT_LENGTH = 10;
+
+const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const { first } = args as { first?: unknown };
+  if (typeof first === 'number') return 1 + Math.min(Math.max(first, 1), LARGEST_PAGE * 10) * childComplexity;
+  const isList = field.type.toString().startsWith('[');
+  return 1 + childComplexity * (isList ? LIST_WITHOUT_LENGTH : 1);
+};
+
+const refuse = (code: string, message: string, status: number) =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
+
+/** Same text for the same operation, however it is spaced. */
+export function operationHash(text: string): string {
+  return createHash('sha256')
+    .update(stripIgnoredCharacters(print(parse(text))))
+    .digest('hex');
+}
+
+/** Refuses an operation that would cost too much, and, when a list is given, any operation that is not on it. */
+export function limitsPlugin(allowed: ReadonlySet<string> | undefined): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, request, source }) => {
+        if (allowed && !allowed.has(operationHash(source))) {
+          throw refuse('OPERATION_NOT_ALLOWED', 'Frågan finns inte på listan över tillåtna frågor.', 403);
+        }
+        const cost = costOf(schema, document, request.variables ?? {}, request.operationName);
+        if (cost > MAX_COST) throw refuse('QUERY_TOO_COSTLY', 'Frågan är för stor. Be om färre rader eller fält.', 400);
+      },
+    }),
+  };
+}
+
+export function costOf(
+  schema: GraphQLSchema,
+  query: ReturnType<typeof parse>,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): number {
+  return getComplexity({
+    schema,
+    query,
+    variables,
+    ...(operationName ? { operationName } : {}),
+    estimators: [estimator],
+  });
+}

@@ -1,0 +1,79 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import type { Job, Worker } from 'bullmq';
+import type { Settings } from '../config/settings.js';
+import { SETTINGS } from '../config/settings.module.js';
+import { actAs, systemActor } from '../database/actor.js';
+import { TenantDb } from '../database/tenant-db.js';
+import { queueBackend, type QueueBackend } from './backend.js';
+import { HANDLED_JOB, definedJobs, type JobEnvelope, type JobHandler, type Progress } from './define-job.js';
+import { QUEUE_NAME } from './job-queue.js';
+
+const CONCURRENCY = 4;
+
+/** Runs jobs as the system inside the region their envelope names, and so under that region's row policies. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(JobRunner.name);
+  private readonly backend: QueueBackend;
+  private worker: Worker | undefined;
+
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+    private readonly db: TenantDb,
+  ) {
+    this.backend = queueBackend(settings);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const handlers = this.findHandlers();
+    this.worker = this.backend.worker(QUEUE_NAME, (job: Job) => this.perform(job, handlers), {
+      concurrency: CONCURRENCY,
+    });
+    this.worker.on('error', (error) => this.logger.warn(error.message));
+    this.worker.on('failed', (job, error) => this.logger.error(`${job?.name} ${job?.id}: ${error.message}`));
+    await this.worker.waitUntilReady();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.worker?.close();
+    await this.backend.close();
+  }
+
+  private async perform(job: Job<JobEnvelope>, handlers: ReadonlyMap<string, JobHandler>): Promise<void> {
+    const handler = handlers.get(job.name);
+    if (!handler) throw new Error(`no handler for ${job.name}`);
+    const progress: Progress = (percent, about) => job.updateProgress({ percent, ...about });
+    await actAs(systemActor(job.data.regionId), () => handler.handle(job.data, progress));
+  }
+
+  private findHandlers(): ReadonlyMap<string, JobHandler> {
+    const found = new Map<string, JobHandler>();
+    for (const { instance, metatype } of this.discovery.getProviders()) {
+      const name = metatype && this.reflector.get<string | undefined>(HANDLED_JOB, metatype);
+      if (!name) continue;
+      if (found.has(name)) throw new Error(`the job ${name} has two handlers`);
+      found.set(name, instance as JobHandler);
+    }
+    for (const job of definedJobs()) if (!found.has(job.name)) throw new Error(`the job ${job.name} has no handler`);
+    return found;
+  }
+
+  /**
+   * Runs an effect at most once for a job: the mark that it was done commits with the effect itself.
+   * @returns false when it had been done before
+   */
+  async once(job: string, envelope: JobEnvelope, effect: () => Promise<void>): Promise<boolean> {
+    return this.db.run(async (manager) => {
+      const marked = (await manager.query(
+        `insert into samhem.processed_jobs (region_id, job_key) values ($1, $2) on conflict do nothing returning job_key`,
+        [envelope.regionId, `${job}.${envelope.eventId}`],
+      )) as unknown[];
+      if (marked.length === 0) return false;
+      await effect();
+      return true;
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgreementEntity, FigureEntity, MunicipalityEntity, RegionEntity, ZoneEntity } from './region.entity.js';
+import { RegionQueries } from './region.queries.js';
+import { RegionService } from './region.service.js';
+
+const ENTITIES = [RegionEntity, ZoneEntity, MunicipalityEntity, FigureEntity, AgreementEntity];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(ENTITIES)],
+  providers: [RegionService, RegionQueries],
+  exports: [RegionService, RegionQueries],
+})
+export class RegionsModule {}
+
+/** No operation of its own: the region is reached through `me`. */
+@Module({ imports: [RegionsModule] })
+export class RegionsGraphqlModule {}

@@ -1,0 +1,15 @@
+import { rmSync } from 'node:fs';
+import pg from 'pg';
+
+export default async function globalTeardown() {
+  const { samhemPostgres, samhemTemplate } = globalThis;
+  if (samhemPostgres) {
+    await samhemPostgres.stop();
+    rmSync(samhemPostgres.directory, { recursive: true, force: true });
+  } else if (samhemTemplate) {
+    const admin = new pg.Client({ connectionString: samhemTemplate.adminUrl });
+    await admin.connect();
+    await admin.query(`drop database if exists ${samhemTemplate.name} with (force)`);
+    await admin.end();
+  }
+}
