@@ -11,6 +11,7 @@ export class Interests1764000000009 implements MigrationInterface {
         id uuid not null default uuidv7(),
         need_id uuid not null,
         profile_id uuid not null,
+        slot smallint not null check (slot between 1 and 10),
         status text not null check (status in
           ('expressed', 'under_consideration', 'family_asked', 'contact_brokered', 'accepted', 'declined', 'withdrawn', 'lapsed')),
         expressed_at timestamptz(3) not null,
@@ -28,8 +29,11 @@ export class Interests1764000000009 implements MigrationInterface {
       );
       create unique index interests_one_open on samhem.interests (region_id, need_id, profile_id)
         where status not in ('declined', 'withdrawn', 'lapsed');
+      comment on column samhem.interests.slot is 'one of the ten open interests a profile may carry; the unique index keeps the cap across members that cannot see each other';
+      create unique index interests_slot on samhem.interests (region_id, profile_id, slot)
+        where status in ('expressed', 'under_consideration', 'family_asked', 'contact_brokered');
       create index interests_of_profile on samhem.interests (region_id, profile_id, expressed_at);
-      create index interests_of_member on samhem.interests (region_id, municipality_id, expressed_at desc, id);
+      create index interests_of_member on samhem.interests (region_id, municipality_id, expressed_at desc, id desc);
       ${protect('interests', {
         select: OWN_OR_UNIT,
         insert: OWN,

@@ -26,7 +26,7 @@ export class Placements1764000000010 implements MigrationInterface {
         foreign key (region_id, municipality_id, interest_id) references samhem.interests (region_id, municipality_id, id),
         foreign key (region_id, recorded_by) references samhem.users
       );
-      create index placements_list on samhem.placements (region_id, municipality_id, starts_on desc, id);
+      create index placements_list on samhem.placements (region_id, municipality_id, starts_on desc, id desc);
       ${protect('placements', {
         select: OWN_OR_UNIT,
         insert: OWN,

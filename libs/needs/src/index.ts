@@ -1,3 +1,5 @@
+export * from './match-requirement.type.js';
+export * from './match-requirement.words.js';
 export * from './need.queries.js';
 export * from './need.resolver.js';
 export * from './need.service.js';

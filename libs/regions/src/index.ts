@@ -1,3 +1,4 @@
+export * from './agreement.queries.js';
 export * from './figure.type.js';
 export * from './municipality.type.js';
 export * from './region.founding.js';
@@ -6,5 +7,6 @@ export * from './region.service.js';
 export * from './region.type.js';
 export * from './region.words.js';
 export * from './regions.module.js';
+export * from './shipped-regions.js';
 export * from './words.type.js';
 export * from './zone.type.js';

@@ -7,7 +7,11 @@ export interface Founding {
   readonly unitName: string;
   readonly zones: readonly { readonly code: string; readonly name: string }[];
   readonly municipalities: readonly FoundingMember[];
-  readonly agreement: { readonly keyModel: KeyModel; readonly countsEighteenYearOlds: boolean; readonly validFrom: string };
+  readonly agreement: {
+    readonly keyModel: KeyModel;
+    readonly countsEighteenYearOlds: boolean;
+    readonly validFrom: string;
+  };
 }
 
 export interface FoundingMember {

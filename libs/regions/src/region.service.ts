@@ -18,7 +18,12 @@ export class RegionService {
     const { regionId } = requireActor();
     if (!regionId) throw new Error('a region is founded by the system acting in it: systemActor(newId)');
     return this.db.run(async (manager) => {
-      await manager.insert(RegionEntity, { id: regionId, code: region.code, name: region.name, unitName: region.unitName });
+      await manager.insert(RegionEntity, {
+        id: regionId,
+        code: region.code,
+        name: region.name,
+        unitName: region.unitName,
+      });
       await manager.insert(
         ZoneEntity,
         zones.map((zone) => ({ regionId, ...zone })),

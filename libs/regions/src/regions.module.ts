@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgreementQueries } from './agreement.queries.js';
 import { AgreementEntity, FigureEntity, MunicipalityEntity, RegionEntity, ZoneEntity } from './region.entity.js';
 import { RegionQueries } from './region.queries.js';
 import { RegionService } from './region.service.js';
@@ -8,8 +9,8 @@ const ENTITIES = [RegionEntity, ZoneEntity, MunicipalityEntity, FigureEntity, Ag
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES)],
-  providers: [RegionService, RegionQueries],
-  exports: [RegionService, RegionQueries],
+  providers: [RegionService, RegionQueries, AgreementQueries],
+  exports: [RegionService, RegionQueries, AgreementQueries],
 })
 export class RegionsModule {}
 

@@ -53,3 +53,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   }
   return { ...settings, publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/$/, '') };
 }
+
+/** The settings of this process, from its environment. */
+export function settingsFromEnvironment(): Settings {
+  return readSettings(process.env);
+}

@@ -27,11 +27,24 @@ export async function migrate(adminUrl: string, migrations: (new () => Migration
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock(20261122)');
-    await prepareRoles(admin, adminUrl);
+    await retried(() => prepareRoles(admin, adminUrl));
     await migrateAsOwner(adminUrl, migrations);
     await migrateQueueSchema(admin);
   } finally {
     await admin.end();
+  }
+}
+
+/** Roles belong to the whole server, so installations beside each other may touch the same row at the same moment. */
+async function retried(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (!['XX000', '23505', '42710'].includes(code ?? '') || attempt === 10) throw error;
+      await new Promise((resolve) => setTimeout(resolve, attempt * 50));
+    }
   }
 }
 

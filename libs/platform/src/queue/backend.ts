@@ -4,6 +4,8 @@ import { Redis } from 'ioredis';
 import type pg from 'pg';
 import type { Settings } from '../config/settings.js';
 
+/** One queue for the whole house; the job's name says whose it is. */
+export const QUEUE_NAME = 'samhem';
 const QUEUE_SCHEMA = 'bullmq';
 
 /** Installations that share a Redis but not a database keep their keys apart. */
@@ -58,9 +60,13 @@ function postgresBackend(url: string): QueueBackend {
   };
 }
 
-/** BullMQ's own tables, in a schema of their own that samhem_app may use and nobody else. */
+/**
+ * BullMQ's own tables, in a schema of their own that samhem_app may use and nobody else. The queue's id sequence, which BullMQ would
+ * create at the first job, is made here, so that the app needs no right to create anything.
+ */
 export async function migrateQueueSchema(admin: pg.Client): Promise<void> {
   await runMigrations(admin as never, QUEUE_SCHEMA);
+  await admin.query(`select ${QUEUE_SCHEMA}.next_job_id($1)`, [QUEUE_NAME]);
   await admin.query(`
     grant usage on schema ${QUEUE_SCHEMA} to samhem_app;
     grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to samhem_app;

@@ -3,8 +3,7 @@ import type { QueueEvents } from 'bullmq';
 import { PubSub } from 'graphql-subscriptions';
 import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.module.js';
-import { queueBackend, type QueueBackend } from './backend.js';
-import { QUEUE_NAME } from './job-queue.js';
+import { QUEUE_NAME, queueBackend, type QueueBackend } from './backend.js';
 
 /** What a job said about itself: percent done and the ids it was about. */
 export interface JobReport {

@@ -2,11 +2,9 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import type { Queue } from 'bullmq';
 import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.module.js';
-import { queueBackend, type QueueBackend } from './backend.js';
+import { QUEUE_NAME, queueBackend, type QueueBackend } from './backend.js';
 import { definedJobs, type JobEnvelope } from './define-job.js';
 
-/** One queue for the whole house; the job's name says whose it is. */
-export const QUEUE_NAME = 'samhem';
 const KEPT = { removeOnComplete: { count: 1_000, age: 86_400 }, removeOnFail: { count: 5_000 } };
 const RETRIES = { attempts: 5, backoff: { type: 'exponential', delay: 500 } };
 

@@ -5,9 +5,8 @@ import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.module.js';
 import { actAs, systemActor } from '../database/actor.js';
 import { TenantDb } from '../database/tenant-db.js';
-import { queueBackend, type QueueBackend } from './backend.js';
+import { QUEUE_NAME, queueBackend, type QueueBackend } from './backend.js';
 import { HANDLED_JOB, definedJobs, type JobEnvelope, type JobHandler, type Progress } from './define-job.js';
-import { QUEUE_NAME } from './job-queue.js';
 
 const CONCURRENCY = 4;
 

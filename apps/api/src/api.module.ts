@@ -1,0 +1,71 @@
+import { Module, ValidationPipe, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import express from 'express';
+import { LoggerModule } from 'nestjs-pino';
+import { EmbeddedIssuer, ISSUER_PATH, IdentityGraphqlModule, SessionActors, SignInModule } from '#libs/identity';
+import {
+  ACTOR_SOURCE,
+  AccessGuard,
+  DatabaseModule,
+  EventsModule,
+  MutationInterceptor,
+  SettingsModule,
+  TimeModule,
+  graphqlModule,
+  invalidInput,
+  type Settings,
+} from '#libs/platform';
+import { RegionsGraphqlModule } from '#libs/regions';
+import { actAsCaller } from './http/act-as-caller.js';
+import { HealthController } from './http/health.controller.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { codeLog, requestLog } from './http/request-log.js';
+import { securityHeaders } from './http/security-headers.js';
+import { allowedOperations, readTrustedDocuments, textForHash } from './http/trusted-documents.js';
+import { UnavailablePlugin } from './http/unavailable.plugin.js';
+import { webFiles } from './http/web-files.js';
+
+/** What the api offers, in the order of the process. */
+export const FEATURES: readonly Type[] = [RegionsGraphqlModule, IdentityGraphqlModule];
+
+/** One message a field, in Swedish, where the field is; what no field asked for is refused. */
+const inputCheck = () =>
+  new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalidInput });
+
+@Module({})
+class ApiModule {}
+
+export function apiModule(settings: Settings): DynamicModule {
+  const operations = allowedOperations(settings, readTrustedDocuments(settings));
+  return {
+    module: ApiModule,
+    imports: [
+      SettingsModule.with(settings),
+      LoggerModule.forRoot(codeLog(settings)),
+      TimeModule,
+      DatabaseModule.connect(),
+      EventsModule,
+      SignInModule.with(settings),
+      graphqlModule(operations ? { allowedOperations: operations } : {}),
+      ...FEATURES,
+    ],
+    controllers: [HealthController],
+    providers: [
+      UnavailablePlugin,
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
+      { provide: APP_PIPE, useFactory: inputCheck },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+    ],
+  };
+}
+
+/** What a request passes on its way to a controller or to GraphQL, in order. The app is created with `bodyParser: false`. */
+export function configureApi(app: INestApplication, settings: Settings): void {
+  app.use(requestLog(settings), ...securityHeaders(settings));
+  if (!settings.OIDC_ISSUER) app.use(ISSUER_PATH, app.get(EmbeddedIssuer).handle);
+  app.use('/auth', app.get(SessionActors).open);
+  app.use('/graphql', express.json({ limit: '100kb' }), textForHash(readTrustedDocuments(settings)));
+  app.use('/graphql', actAsCaller(app.get(ACTOR_SOURCE)));
+  app.use(...webFiles());
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { Params } from 'nestjs-pino';
+import { pinoHttp, type Options } from 'pino-http';
+import type { Settings } from '#libs/platform';
+
+/** Everything a log line may say about a request: no query, no header, no body. What is not named here is not logged. */
+const SERIALIZERS = {
+  req: ({ method, originalUrl, id }: Request) => ({ id, method, path: originalUrl.split('?', 1)[0] }),
+  res: ({ statusCode }: Response) => ({ status: statusCode }),
+  err: serializeError,
+};
+
+/** An error without the statement's parameters and the row that the database quotes in its detail. */
+function serializeError(error: Error & { code?: unknown }) {
+  return { type: error.name, code: error.code, message: error.message, stack: error.stack };
+}
+
+/** Gives every request its id, told in `x-request-id`, and logs how it ended. */
+export function requestLog({ LOG_LEVEL }: Settings) {
+  return pinoHttp<Request, Response>({
+    level: LOG_LEVEL,
+    serializers: SERIALIZERS,
+    wrapSerializers: false,
+    customAttributeKeys: { responseTime: 'ms' },
+    genReqId: (_request: Request, response: Response) => {
+      const id = randomUUID();
+      response.setHeader('x-request-id', id);
+      return id;
+    },
+    customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? 'error' : 'info'),
+    customErrorMessage: () => 'request failed',
+    autoLogging: { ignore: ({ originalUrl }) => originalUrl.startsWith('/health') },
+  } satisfies Options<Request, Response> as Options<Request, Response>);
+}
+
+/** What the code itself logs; inside a request it carries the request's id. */
+export function codeLog({ LOG_LEVEL }: Settings): Params {
+  return { pinoHttp: { level: LOG_LEVEL, serializers: { err: serializeError } }, useExisting: true };
+}

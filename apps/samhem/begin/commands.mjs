@@ -1,0 +1,41 @@
+import { installDependencies, projectNode } from './install.mjs';
+import { buildServer, buildWeb } from './build.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
+import { becomeNode } from './processes.mjs';
+import { root } from './root.mjs';
+
+const usage = `Användning:
+  npm run samhem              startar Samhem
+  npm run samhem -- --fresh   börjar om med en tom databas
+  npm test                    kör testerna (argument går till jest, t.ex. npm test -- test/homes)
+  npm run build               bygger bara (behövs inte före de andra)`;
+
+const commands = {
+  start: (args) =>
+    becomeNode(projectNode(), ['--enable-source-maps', 'dist/apps/samhem/src/main.js', ...args], { linked: true }),
+  test: (args) => becomeNode(projectNode(), ['node_modules/jest/bin/jest.js', '-c', 'test/jest.config.mjs', ...args]),
+  build: () => undefined,
+};
+
+export async function run(name, args) {
+  const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
+  if (!command) {
+    console.error(usage);
+    process.exit(name === 'help' ? 0 : 2);
+  }
+  // Data files are read relative to the checkout, wherever the command was given.
+  process.chdir(root);
+  try {
+    await oneAtATime(root, prepare);
+    await command(args);
+  } catch (problem) {
+    console.error(`\nSamhem kunde inte starta: ${problem.message}`);
+    process.exit(1);
+  }
+}
+
+async function prepare() {
+  await installDependencies();
+  await buildServer();
+  await buildWeb();
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { lockDataDir } from './data-lock.js';
+import { findBinaries } from './postgres/binaries.js';
+import { type Place, ensureCluster, placeIn, reachablePlace, waysOut, wipeCluster } from './postgres/cluster.js';
+import { chooseOsUser } from './postgres/os-user.js';
+import { type Server, livePostmaster, startServer, stopServer } from './postgres/server.js';
+import { StartProblem } from './start-problem.js';
+
+export type EmbeddedPostgresOptions = {
+  dataDir: string;
+  log: (line: string) => void;
+  /** false for databases that live as long as a test run: much faster, lost when the machine loses its power */
+  fsync?: boolean;
+  /** removes what is there and starts with an empty cluster */
+  fresh?: boolean;
+  /** a port the database must leave to somebody else */
+  avoidPort?: number;
+};
+
+export type EmbeddedPostgres = {
+  /** the superuser's, to the database `postgres` */
+  url: string;
+  /** the folder really used: another one where the database's user does not reach the one asked for */
+  dataDir: string;
+  isRunning(): boolean;
+  /** starts it again, at the same address, after it died */
+  revive(): Promise<void>;
+  stop(mode?: 'fast' | 'immediate'): Promise<void>;
+};
+
+// PostgreSQL from the binaries in node_modules. It outlives a crash of ours: the next start takes over the one that still runs.
+// A folder has one user at a time; a second start in it is refused until the first has stopped.
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { dataDir, log } = options;
+  const wanted = process.env['PG_OS_USER'];
+  const place = reachablePlace(dataDir, chooseOsUser(placeIn(dataDir).cluster, wanted), log);
+  const user = chooseOsUser(place.cluster, wanted);
+  const unlock = await lockDataDir(place.dataDir);
+  try {
+    const server: Server = {
+      place,
+      binaries: findBinaries(user),
+      user,
+      fsync: options.fsync ?? true,
+      avoidPort: options.avoidPort,
+    };
+    if (options.fresh) await wipe(server, log);
+    await ensureCluster(place, server.binaries, user, log);
+    const url = await startAnswering(server, log);
+    return handle(server, url, unlock);
+  } catch (problem) {
+    unlock();
+    throw problem;
+  }
+}
+
+async function startAnswering(server: Server, log: (line: string) => void): Promise<string> {
+  const { port, adopted } = await startServer(server);
+  if (adopted) log('tar över databasen som fortfarande kör sedan förra starten.');
+  const url = `postgres://postgres:${readPassword(server.place)}@127.0.0.1:${port}/postgres`;
+  try {
+    await waitUntilAnswering(url, server.place);
+    return url;
+  } catch (problem) {
+    await stopServer(server, 'fast');
+    throw problem;
+  }
+}
+
+async function wipe(server: Server, log: (line: string) => void): Promise<void> {
+  log('börjar om: den gamla databasen raderas.');
+  await stopServer(server, 'immediate');
+  wipeCluster(server.place);
+}
+
+function handle(server: Server, url: string, unlock: () => void): EmbeddedPostgres {
+  return {
+    url,
+    dataDir: server.place.dataDir,
+    isRunning: () => livePostmaster(server.place) !== undefined,
+    async revive() {
+      const { port } = await startServer(server);
+      if (port !== Number(new URL(url).port))
+        throw new StartProblem('Databasens port har tagits av ett annat program.');
+    },
+    async stop(mode = 'fast') {
+      await stopServer(server, mode);
+      unlock();
+    },
+  };
+}
+
+function readPassword(place: Place): string {
+  return readFileSync(place.passwordFile, 'utf8').trim();
+}
+
+// One that was taken over may still be repairing itself after a crash, which takes as long as it takes.
+async function waitUntilAnswering(url: string, place: Place): Promise<void> {
+  for (const giveUpAt = Date.now() + 120_000; ; await pause(200)) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+    try {
+      await client.connect();
+      return;
+    } catch (problem) {
+      const code = (problem as { code?: string }).code;
+      const passing = code === '57P03' || code === 'ECONNREFUSED';
+      if (passing && Date.now() < giveUpAt) continue;
+      throw new StartProblem(`Databasen i ${place.cluster} svarar inte (${(problem as Error).message}). ${waysOut()}`);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+}

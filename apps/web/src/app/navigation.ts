@@ -1,0 +1,30 @@
+import type { Scope } from '../graphql/enums';
+import { t } from './app.texts';
+
+export interface NavigationEntry {
+  to: string;
+  label: string;
+}
+
+const home = { to: '/', label: t('nav.home') };
+
+/** The main menu, per scope. */
+export const navigation: Record<Scope, NavigationEntry[]> = {
+  MEMBER: [
+    home,
+    { to: '/behov', label: t('nav.needs') },
+    { to: '/profiler', label: t('nav.profiles') },
+    { to: '/placeringar', label: t('nav.placements') },
+  ],
+  UNIT: [
+    home,
+    { to: '/formedling', label: t('nav.brokering') },
+    { to: '/hemregister', label: t('nav.homes') },
+    { to: '/behov', label: t('nav.needs') },
+    { to: '/profiler', label: t('nav.profiles') },
+    { to: '/nyttjande', label: t('nav.usage') },
+    { to: '/kostnadsfordelning', label: t('nav.costs') },
+  ],
+  STEERING: [home, { to: '/nyttjande', label: t('nav.usage') }, { to: '/kostnadsfordelning', label: t('nav.costs') }],
+  REVIEWER: [home],
+};

@@ -1,0 +1,33 @@
+import { type ComponentType, lazy } from 'react';
+import type { Scope } from '../graphql/enums';
+
+export interface PageEntry {
+  path: string;
+  /** Who has the page; nobody else finds it. */
+  scopes: Scope[];
+  Component: ComponentType;
+}
+
+const everybody: Scope[] = ['UNIT', 'MEMBER', 'STEERING', 'REVIEWER'];
+
+/** Every page of the app, each loaded when it is first visited. A page module exports its component as `Page`. */
+export const pages: PageEntry[] = [
+  page('/', everybody, () => import('./pages/start.page')),
+  page('/behov', ['MEMBER'], () => import('../features/needs/needs.page')),
+  page('/behov/nytt', ['MEMBER'], () => import('../features/needs/need-form.page')),
+  page('/behov/:id', ['MEMBER'], () => import('./pages/need.page')),
+  page('/profiler', ['MEMBER'], () => import('../features/profiles/profiles.page')),
+  page('/profiler/:id', ['MEMBER'], () => import('./pages/profile.page')),
+  page('/placeringar', ['MEMBER'], () => import('../features/placements/placements.page')),
+  page('/placeringar/ny', ['MEMBER'], () => import('../features/placements/placement-form.page')),
+  page('/hemregister', ['UNIT'], () => import('../features/homes/home-list.page')),
+  page('/hemregister/nytt', ['UNIT'], () => import('../features/homes/register-home.page')),
+  page('/hemregister/:id', ['UNIT'], () => import('../features/homes/home.page')),
+  page('/formedling', ['UNIT'], () => import('../features/interests/brokering/brokering.page')),
+  page('/nyttjande', ['UNIT', 'STEERING'], () => import('../features/statistics/usage.page')),
+  page('/kostnadsfordelning', ['UNIT', 'STEERING'], () => import('../features/billing/cost-split.page')),
+];
+
+function page(path: string, scopes: Scope[], load: () => Promise<{ Page: ComponentType }>): PageEntry {
+  return { path, scopes, Component: lazy(async () => ({ default: (await load()).Page })) };
+}

@@ -1,0 +1,29 @@
+import Alert from '@mui/material/Alert';
+import { useParams } from 'react-router';
+import { useData } from '../../client/use-data';
+import { InterestForNeedPanel } from '../../features/interests/interest-for-need-panel';
+import { profileQuery } from '../../features/profiles/profiles.operations';
+import { t } from '../../features/profiles/profiles.texts';
+import { Page as Frame } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { ProfileFacts, profileTitle } from '../../ui/profile-facts';
+
+/** One profile, and the way from it to an interest. */
+export function Page() {
+  const { id = '' } = useParams();
+  const { profile } = useData(profileQuery, { id });
+  const isOffered = !profile.withdrawnAt;
+  return (
+    <Frame title={profileTitle(profile)} lead={t('one.lead')} back={{ to: '/profiler', label: t('one.back') }}>
+      {!isOffered && (
+        <Alert severity="warning" role="note">
+          {t('one.withdrawn')}
+        </Alert>
+      )}
+      <Panel title={t('one.facts')}>
+        <ProfileFacts profile={profile} />
+      </Panel>
+      <InterestForNeedPanel profileId={id} isOffered={isOffered} />
+    </Frame>
+  );
+}

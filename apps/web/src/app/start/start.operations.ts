@@ -1,0 +1,61 @@
+import { graphql } from '../../graphql/gql';
+
+export const memberStartQuery = graphql(`
+  query MemberStart($first: Int!) {
+    needs(first: $first, status: OPEN) {
+      nodes {
+        id
+        caseNumber
+        status
+        assignmentType
+        childrenCount
+        ageFrom
+        ageTo
+        startOn
+        urgency
+        waitedDays
+        endedReason
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    interests(first: $first) {
+      nodes {
+        id
+        status
+        needId
+        caseNumber
+        changedAt
+      }
+    }
+  }
+`);
+
+export const unitStartQuery = graphql(`
+  query UnitStart($first: Int!) {
+    homes(first: $first) {
+      nodes {
+        id
+        status
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    brokeringCases(first: $first) {
+      nodes {
+        homeId
+        interests {
+          interest {
+            id
+            status
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);

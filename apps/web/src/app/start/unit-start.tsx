@@ -1,0 +1,68 @@
+import Typography from '@mui/material/Typography';
+import { useMe } from '../../client/me';
+import { useData } from '../../client/use-data';
+import { CardGrid } from '../../ui/card-grid';
+import { LinkButton } from '../../ui/link-button';
+import { Page } from '../../ui/page';
+import { Door } from './door';
+import { FigureDoors } from './figure-doors';
+import { unitStartQuery } from './start.operations';
+import { t } from './start.texts';
+
+/** A whole list is counted; of a longer one only so many are known. */
+const counted = (text: string, hasMore: boolean) => (hasMore ? t('atLeast', { text }) : text);
+
+function BrokeringDoor() {
+  const { brokeringCases } = useData(unitStartQuery, { first: 100 });
+  const { nodes, pageInfo } = brokeringCases;
+  const withInterests = nodes.filter(({ interests }) => interests.length > 0);
+  const waiting = nodes.flatMap(({ interests }) => interests).filter(({ interest }) => interest.status === 'EXPRESSED');
+  const open = <LinkButton to="/formedling">{t('unit.openBrokering')}</LinkButton>;
+  return (
+    <Door title={t('unit.brokering')} text={t('unit.brokeringText')} actions={open}>
+      <div>
+        <Typography sx={{ fontWeight: 600 }}>
+          {counted(t('unit.cases', { count: withInterests.length }), pageInfo.hasNextPage)}
+        </Typography>
+        <Typography>{t('unit.waiting', { count: waiting.length })}</Typography>
+      </div>
+    </Door>
+  );
+}
+
+function HomesDoor() {
+  const { homes } = useData(unitStartQuery, { first: 100 });
+  const published = homes.nodes.filter(({ status }) => status === 'PUBLISHED').length;
+  const { hasNextPage } = homes.pageInfo;
+  const actions = (
+    <>
+      <LinkButton to="/hemregister">{t('unit.openHomes')}</LinkButton>
+      <LinkButton to="/hemregister/nytt" quiet>
+        {t('unit.registerHome')}
+      </LinkButton>
+    </>
+  );
+  return (
+    <Door title={t('unit.homes')} text={t('unit.homesText')} actions={actions}>
+      <div>
+        <Typography sx={{ fontWeight: 600 }}>
+          {counted(t('unit.homeCount', { count: homes.nodes.length }), hasNextPage)}
+        </Typography>
+        <Typography>{counted(t('unit.published', { count: published }), hasNextPage)}</Typography>
+      </div>
+    </Door>
+  );
+}
+
+export function UnitStart() {
+  const { region } = useMe();
+  return (
+    <Page title={t('title')} lead={t('unit.lead', { region: region.name })}>
+      <CardGrid label={t('title')} minWidth={340}>
+        <BrokeringDoor />
+        <HomesDoor />
+        <FigureDoors />
+      </CardGrid>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import { graphql } from '../graphql/gql';
+
+/** Facts that several features show; a feature never imports another feature's fragments. */
+export const profileFacts = graphql(`
+  fragment ProfileFacts on Profile {
+    id
+    assignmentType
+    ageBands
+    zone {
+      code
+      name
+    }
+    freePlaces
+    hasOwnChildren
+    hasAnimals
+    isStepFree
+    offersOwnRoom
+    hasDaytimeAdult
+    languages
+    capabilities {
+      area
+      band
+    }
+    availableFrom
+    availabilityConfirmedOn
+    withdrawnAt
+  }
+`);
+
+export const needFacts = graphql(`
+  fragment NeedFacts on Need {
+    id
+    caseNumber
+    municipality {
+      id
+      name
+    }
+    status
+    assignmentType
+    childrenCount
+    ageFrom
+    ageTo
+    startOn
+    expectedLength
+    urgency
+    networkSearch
+    registeredAt
+    waitedDays
+    endedAt
+    endedReason
+    requirements {
+      kind
+      strength
+      level
+      option
+    }
+  }
+`);
+
+export const interestFacts = graphql(`
+  fragment InterestFacts on Interest {
+    id
+    status
+    municipality {
+      id
+      name
+    }
+    needId
+    caseNumber
+    profileId
+    expressedAt
+    changedAt
+    reasonCode
+    reasonNote
+  }
+`);

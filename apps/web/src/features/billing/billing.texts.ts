@@ -1,0 +1,46 @@
+import { defineTexts } from '../../ui/texts';
+
+export const t = defineTexts('billing', {
+  title: 'Kostnadsfördelning {{year}}',
+  lead: 'Halva budgeten fördelas efter folkbokförda barn 0–18 år och halva efter placerade barn 0–18 år, båda den {{countedOn}}.',
+  year: 'År',
+  showYear: 'Visa år',
+  split: {
+    title: 'Andelar',
+    caption: 'Kommunernas andelar av kostnaden {{year}}',
+    emptyTitle: 'Kostnaden för {{year}} är inte fördelad ännu',
+    emptyUnit: 'Ta först avstämningen av barnen och ange sedan budgeten nedan.',
+    emptySteering: 'Rekryteringsenheten fördelar kostnaden när budgeten är beslutad.',
+    municipality: 'Kommun',
+    residents: 'Folkbokförda barn',
+    placed: 'Placerade barn',
+    residentAmount: 'Efter folkbokförda',
+    placedAmount: 'Efter placerade',
+    share: 'Andel',
+    total: 'Summa',
+    basis: 'Budget {{budget}} · version {{version}} · beräknad {{computedOn}}',
+    explanations: 'Så räknades varje andel',
+  },
+  counts: {
+    title: 'Avstämning {{countedOn}}',
+    caption: 'Barn per kommun den {{countedOn}}',
+    emptyTitle: 'Ingen avstämning är tagen',
+    emptyText:
+      'Avstämningen läser folkbokförda barn ur statistiken och placerade barn ur kommunernas uppgifter och Samhem.',
+    elsewhere: 'Placerade utanför poolen',
+    inPool: 'Placerade genom poolen',
+    sources: 'Källor',
+    take: 'Ta ny avstämning',
+    taken: 'Avstämningen är tagen.',
+  },
+  compute: {
+    title: 'Fördela kostnaden',
+    budget: 'Årets budget i kronor',
+    budgetHint: 'Till exempel 6 250 000 eller 6 250 000,50',
+    budgetMissing: 'Ange budgeten i kronor.',
+    budgetShape: 'Skriv ett belopp i kronor, som 6 250 000 eller 6 250 000,50.',
+    action: 'Fördela kostnaden',
+    done: 'Kostnaden är fördelad.',
+  },
+  demonstration: 'Siffran är gjord för demonstrationen och är ingen officiell uppgift.',
+});

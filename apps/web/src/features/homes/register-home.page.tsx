@@ -1,0 +1,34 @@
+import { useNavigate } from 'react-router';
+import { IntentForm } from '../../ui/form/intent-form';
+import { useIntentForm } from '../../ui/form/use-intent-form';
+import { useNotice } from '../../ui/notice';
+import { Page as Frame } from '../../ui/page';
+import { IdentityFields } from './identity-fields';
+import { OfferFields } from './offer-fields';
+import { registerHome } from './homes.operations';
+import { t } from './homes.texts';
+import { defaults, schema, toVariables } from './register-home.form';
+
+export function Page() {
+  const navigate = useNavigate();
+  const notice = useNotice();
+  const using = useIntentForm({
+    operation: registerHome,
+    schema,
+    defaults,
+    toVariables,
+    draft: 'register-home',
+    onDone: ({ registerHome: home }) => {
+      notice(t('register.done', { number: home.number }));
+      void navigate(`/hemregister/${home.id}`);
+    },
+  });
+  return (
+    <Frame title={t('register.title')} lead={t('register.lead')} back={{ to: '/hemregister', label: t('home.back') }}>
+      <IntentForm using={using} submitLabel={t('register.action')}>
+        <IdentityFields />
+        <OfferFields />
+      </IntentForm>
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import { defineTexts } from '../../../ui/texts';
+
+export const t = defineTexts('brokering', {
+  title: 'Förmedling',
+  lead: 'Intressen för samma hem sida vid sida, längst väntan först. Uppgifterna gäller behoven av hem. Barnen rangordnas inte: du väljer och skriver varför.',
+  list: 'Hem med intressen',
+  home: 'Hem {{number}}: {{title}}',
+  openHome: 'Öppna hem {{number}}',
+  places: '{{free}} av {{total}} platser lediga, {{reserved}} reserverade',
+  facts: 'Hemmets profil',
+  interests: 'Intressen för hem {{number}}',
+  emptyTitle: 'Inga intressen väntar',
+  emptyText: 'När en kommun anmäler intresse för en publicerad profil visas det här.',
+  waited_one: 'Väntat {{count}} dag',
+  waited_other: 'Väntat {{count}} dagar',
+  need: {
+    children: 'Barn',
+    ages: 'Ålder',
+    agesValue: '{{from}}–{{to}} år',
+    start: 'Start',
+    urgency: 'Brådska',
+    network: 'Sökning i nätverket',
+    requirements: 'Så möter hemmet kraven',
+    unmatched: 'Matchningen för behovet är inte klar, eller så ligger hemmet utanför de matchningar som visas.',
+  },
+  consider: { action: 'Överväg', done: 'Intresset övervägs.' },
+  ask: { action: 'Familjen är tillfrågad', done: 'Antecknat att familjen är tillfrågad.' },
+  broker: {
+    action: 'Förmedla kontakt',
+    title: 'Förmedla kontakt',
+    text: 'Kontakten förmedlas till {{municipality}} för ärende {{caseNumber}} och platserna reserveras. Andra intressen som inte längre får plats får veta att ett annat intresse valdes. Skriv gärna varför, kommunen ser texten.',
+    done: 'Kontakten är förmedlad till {{municipality}}.',
+  },
+  decline: {
+    action: 'Avböj',
+    title: 'Avböj intresset',
+    text: 'Kommunen får veta orsaken och ser det du skriver.',
+    done: 'Intresset är avböjt.',
+  },
+});

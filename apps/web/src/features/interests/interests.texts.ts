@@ -1,0 +1,37 @@
+import { defineTexts } from '../../ui/texts';
+
+export const t = defineTexts('interests', {
+  heading: 'Intressen',
+  listLabel: 'Intressen för behovet',
+  none: 'Inga intressen ännu',
+  noneText: 'Anmäl intresse för ett av förslagen ovan. Rekryteringsenheten frågar familjen och förmedlar kontakt.',
+  noneEnded: 'Inga intressen anmäldes för behovet.',
+  expressed: 'Anmält',
+  changed: 'Senast ändrat',
+  reason: 'Skäl',
+  unnamed: 'Profilen',
+  record: 'Registrera placering',
+  express: {
+    action: 'Anmäl intresse',
+    done: 'Intresset är anmält. Rekryteringsenheten ser det nu.',
+    toInterests: 'Se intresset',
+  },
+  withdraw: {
+    open: 'Återta intresset',
+    title: 'Återta intresset',
+    text: 'Enheten ser att intresset är återtaget, och skälet.',
+    confirm: 'Återta intresset',
+    done: 'Intresset är återtaget.',
+  },
+  forNeed: {
+    heading: 'Anmäl intresse',
+    text: 'Välj vilket av era öppna behov intresset gäller.',
+    need: 'Behov',
+    choose: 'Välj ett behov.',
+    option: '{{caseNumber}}: {{type}}, {{children}} barn, {{from}}–{{to}} år',
+    none: 'Ni har inga öppna behov',
+    noneText: 'Ett intresse gäller alltid ett behov. Registrera behovet först, så jämförs det också med alla profiler.',
+    register: 'Registrera behov',
+    earlier: 'Era intressen för profilen',
+  },
+});

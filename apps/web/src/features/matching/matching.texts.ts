@@ -1,0 +1,24 @@
+import { defineTexts } from '../../ui/texts';
+
+export const t = defineTexts('matching', {
+  heading: 'Förslag på hem',
+  intro: 'Förslagen uppfyller alla krav, eller saknar bara uppgift om något av dem. Ordningen följer önskemålen.',
+  running: 'Matchningen pågår',
+  runningText: 'Matchningen pågår: {{percent}} %. Du kan lämna sidan, arbetet fortsätter ändå.',
+  waiting: 'Matchningen väntar på sin tur. Du kan lämna sidan, arbetet fortsätter ändå.',
+  done_one: '{{count}} förslag av {{considered}} jämförda profiler.',
+  done_other: '{{count}} förslag av {{considered}} jämförda profiler.',
+  finished: 'Senast {{when}}.',
+  again: 'Matcha igen',
+  started: 'Matchningen har startat.',
+  list: 'Förslag på hem, i ordning',
+  rank: 'Förslag {{rank}}',
+  profile: 'Visa profilen',
+  confirmed: 'Tillgängligheten bekräftad {{day}}',
+  from: 'Ledigt från {{day}}',
+  reasons: 'Så passar hemmet',
+  empty: 'Inget hem uppfyller alla krav just nu',
+  emptyText:
+    'Se om något krav kan bli ett önskemål och registrera behovet så, eller titta bland alla profiler. Nya profiler jämförs när du matchar igen.',
+  browse: 'Se alla profiler',
+});

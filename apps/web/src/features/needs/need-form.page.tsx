@@ -1,0 +1,93 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useNavigate } from 'react-router';
+import { FieldRow, IntentForm } from '../../ui/form/intent-form';
+import { FormDay, FormNumber, FormSelect, FormText } from '../../ui/form/fields';
+import { useIntentForm } from '../../ui/form/use-intent-form';
+import { LinkButton } from '../../ui/link-button';
+import { useNotice } from '../../ui/notice';
+import { Page as Frame } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { optionsOf, words } from '../../ui/words';
+import { emptyNeed, needField, needInput, needSchema } from './need.schema';
+import { registerNeed } from './needs.operations';
+import { t } from './needs.texts';
+import { RequirementFields } from './requirement-fields';
+
+function NeedFields() {
+  return (
+    <Stack sx={{ gap: 2.5 }}>
+      <FieldRow>
+        <FormText name="caseNumber" label={t('form.caseNumber')} hint={t('form.caseNumberHint')} />
+        <FormSelect
+          name="assignmentType"
+          label={t('form.assignmentType')}
+          options={optionsOf(words.assignmentType)}
+          empty=""
+        />
+      </FieldRow>
+      <FieldRow>
+        <FormNumber name="childrenCount" label={t('form.childrenCount')} />
+        <FormNumber name="ageFrom" label={t('form.ageFrom')} />
+        <FormNumber name="ageTo" label={t('form.ageTo')} hint={t('form.ageHint')} />
+      </FieldRow>
+      <FieldRow>
+        <FormDay name="startOn" label={t('form.startOn')} />
+        <FormSelect
+          name="expectedLength"
+          label={t('form.expectedLength')}
+          options={optionsOf(words.expectedLength)}
+          empty=""
+        />
+      </FieldRow>
+      <FieldRow>
+        <FormSelect name="urgency" label={t('form.urgency')} options={optionsOf(words.urgency)} empty="" />
+        <FormSelect
+          name="networkSearch"
+          label={t('form.networkSearch')}
+          options={optionsOf(words.networkSearch)}
+          empty=""
+          hint={t('form.networkHint')}
+        />
+      </FieldRow>
+    </Stack>
+  );
+}
+
+export function Page() {
+  const navigate = useNavigate();
+  const notify = useNotice();
+  const using = useIntentForm({
+    operation: registerNeed,
+    schema: needSchema,
+    defaults: emptyNeed,
+    draft: 'register-need',
+    toVariables: (need) => ({ input: needInput(need) }),
+    fieldOf: needField,
+    onDone: ({ registerNeed: need }) => {
+      notify(t('form.done'));
+      void navigate(`/behov/${need.id}`);
+    },
+  });
+  return (
+    <Frame title={t('form.title')} lead={t('form.lead')} back={{ to: '/behov', label: t('one.back') }}>
+      <IntentForm
+        using={using}
+        submitLabel={t('form.submit')}
+        beside={
+          <LinkButton to="/behov" quiet>
+            {t('form.cancel')}
+          </LinkButton>
+        }
+      >
+        <Panel title={t('form.need')}>
+          <NeedFields />
+        </Panel>
+        <Panel title={t('form.requirements')}>
+          <RequirementFields />
+        </Panel>
+        <Typography color="textSecondary">{t('form.draftKept')}</Typography>
+      </IntentForm>
+    </Frame>
+  );
+}

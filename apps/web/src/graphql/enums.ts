@@ -1,0 +1,159 @@
+export type AgeBand =
+  | 'AGE_0_6'
+  | 'AGE_7_12'
+  | 'AGE_13_17'
+  | 'AGE_18_20';
+
+export type AssignmentType =
+  | 'CONTACT_FAMILY'
+  | 'CONTACT_PERSON'
+  | 'EMERGENCY_FOSTER_HOME'
+  | 'FOSTER_HOME';
+
+export type CapabilityArea =
+  | 'NPF'
+  | 'PROTECTION'
+  | 'SCHOOL'
+  | 'SUBSTANCE'
+  | 'TRAUMA';
+
+export type CapabilityBand =
+  | 'NONE'
+  | 'SOME'
+  | 'STRONG';
+
+export type ExpectedLength =
+  | 'LONG'
+  | 'SHORT'
+  | 'UNKNOWN'
+  | 'UP_TO_A_YEAR';
+
+export type FigureKind =
+  | 'PLACED_CHILDREN_0_18'
+  | 'POPULATION'
+  | 'RESIDENT_CHILDREN_0_18';
+
+export type FreePlaces =
+  | 'NONE'
+  | 'ONE'
+  | 'THREE_OR_MORE'
+  | 'TWO';
+
+export type HomeStatus =
+  | 'PAUSED'
+  | 'PUBLISHED'
+  | 'REGISTERED'
+  | 'WITHDRAWN';
+
+export type InterestReason =
+  | 'FAMILY_DECLINED'
+  | 'FOUND_OTHER_HOME'
+  | 'NOT_NEEDED'
+  | 'NOT_SUITABLE'
+  | 'OTHER_INTEREST_CHOSEN'
+  | 'PLACE_TAKEN'
+  | 'PROFILE_WITHDRAWN';
+
+export type InterestStatus =
+  | 'ACCEPTED'
+  | 'CONTACT_BROKERED'
+  | 'DECLINED'
+  | 'EXPRESSED'
+  | 'FAMILY_ASKED'
+  | 'LAPSED'
+  | 'UNDER_CONSIDERATION'
+  | 'WITHDRAWN';
+
+export type MatchRequirementKind =
+  | 'AGE'
+  | 'ASSIGNMENT_TYPE'
+  | 'CAPABILITY_NPF'
+  | 'CAPABILITY_PROTECTION'
+  | 'CAPABILITY_SCHOOL'
+  | 'CAPABILITY_SUBSTANCE'
+  | 'CAPABILITY_TRAUMA'
+  | 'DAYTIME_ADULT'
+  | 'LANGUAGE'
+  | 'NO_ANIMALS'
+  | 'NO_OTHER_CHILDREN'
+  | 'OWN_ROOM'
+  | 'PLACES'
+  | 'START'
+  | 'STEP_FREE'
+  | 'ZONE';
+
+export type MatchRunStatus =
+  | 'DONE'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type NeedEndReason =
+  | 'EXTERNAL'
+  | 'PLACED_ELSEWHERE'
+  | 'PLACED_IN_NETWORK'
+  | 'PLACED_THROUGH_POOL'
+  | 'WITHDRAWN';
+
+export type NeedStatus =
+  | 'ENDED'
+  | 'OPEN'
+  | 'PLACED';
+
+export type NetworkSearch =
+  | 'EXHAUSTED'
+  | 'NOT_STARTED'
+  | 'ONGOING';
+
+export type Regi =
+  | 'AGENCY'
+  | 'KINSHIP'
+  | 'NETWORK'
+  | 'OWN';
+
+export type RequirementKind =
+  | 'CAPABILITY_NPF'
+  | 'CAPABILITY_PROTECTION'
+  | 'CAPABILITY_SCHOOL'
+  | 'CAPABILITY_SUBSTANCE'
+  | 'CAPABILITY_TRAUMA'
+  | 'DAYTIME_ADULT'
+  | 'LANGUAGE'
+  | 'NO_ANIMALS'
+  | 'NO_OTHER_CHILDREN'
+  | 'OWN_ROOM'
+  | 'STEP_FREE'
+  | 'ZONE';
+
+export type RequirementStatus =
+  | 'MET'
+  | 'NOT_MET'
+  | 'PARTLY'
+  | 'UNKNOWN';
+
+export type RequirementStrength =
+  | 'MUST'
+  | 'SHOULD';
+
+export type Role =
+  | 'CASEWORKER'
+  | 'COORDINATOR'
+  | 'LOG_REVIEWER'
+  | 'RECRUITER'
+  | 'STEERING_MEMBER'
+  | 'UNIT_ADMINISTRATOR'
+  | 'UNIT_MANAGER';
+
+export type Scope =
+  | 'MEMBER'
+  | 'REVIEWER'
+  | 'STEERING'
+  | 'UNIT';
+
+export type TimelineSubject =
+  | 'HOME'
+  | 'NEED';
+
+export type Urgency =
+  | 'ACUTE'
+  | 'PLANNED'
+  | 'SOON';

@@ -1,0 +1,73 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableFooter from '@mui/material/TableFooter';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  title: string;
+  cell: (row: Row) => ReactNode;
+  isNumber?: boolean;
+  /** Shown in the last line, for sums. */
+  total?: ReactNode;
+}
+
+interface DataTableProps<Row> {
+  caption: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  keyOf: (row: Row) => string;
+}
+
+const numeric = { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
+
+/** A real table. On a narrow screen the table scrolls in its own focusable frame, never the page. */
+export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
+  const hasTotal = columns.some((column) => column.total !== undefined);
+  return (
+    <TableContainer tabIndex={0} role="region" aria-label={caption}>
+      <Table size="small">
+        <caption className="visually-hidden">{caption}</caption>
+        <TableHead>
+          <TableRow>
+            {columns.map(({ title, isNumber }) => (
+              <TableCell key={title} component="th" scope="col" sx={isNumber ? numeric : undefined}>
+                {title}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={keyOf(row)}>
+              {columns.map(({ title, cell, isNumber }, index) => (
+                <TableCell
+                  key={title}
+                  component={index === 0 ? 'th' : 'td'}
+                  scope={index === 0 ? 'row' : undefined}
+                  sx={isNumber ? numeric : undefined}
+                >
+                  {cell(row)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+        {hasTotal && (
+          <TableFooter>
+            <TableRow>
+              {columns.map(({ title, total, isNumber }) => (
+                <TableCell key={title} sx={{ ...(isNumber && numeric), fontWeight: 650, color: 'text.primary' }}>
+                  {total}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableFooter>
+        )}
+      </Table>
+    </TableContainer>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ProfileFactsFragment } from '../graphql/graphql';
+import { DateText } from './date-text';
+import { type Fact, Facts } from './facts';
+import { dayInWords } from './format';
+import { languageName } from './languages';
+import { t } from './ui.texts';
+import { words } from './words';
+
+/** A home seldom has a name here: its kind and zone are its title everywhere. */
+export function profileTitle(profile: Pick<ProfileFactsFragment, 'assignmentType' | 'zone'>): string {
+  return `${words.assignmentType[profile.assignmentType]}, ${profile.zone.name}`;
+}
+
+function conditionsOf(profile: ProfileFactsFragment): string {
+  return [
+    profile.hasOwnChildren ? t('profile.ownChildren') : t('profile.noOwnChildren'),
+    profile.hasAnimals ? t('profile.animals') : t('profile.noAnimals'),
+    profile.offersOwnRoom && t('profile.ownRoom'),
+    profile.isStepFree && t('profile.stepFree'),
+    profile.hasDaytimeAdult && t('profile.daytimeAdult'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function capabilitiesOf(profile: ProfileFactsFragment): string {
+  const strong = profile.capabilities.filter(({ band }) => band !== 'NONE');
+  return (
+    strong
+      .map(({ area, band }) => `${words.capabilityArea[area]}: ${words.capabilityBand[band].toLowerCase()}`)
+      .join(' · ') || t('profile.none')
+  );
+}
+
+/** The avidentified facts, the same wherever a profile is shown. */
+export function ProfileFacts({ profile }: { profile: ProfileFactsFragment }) {
+  const facts: Fact[] = [
+    [t('profile.ages'), profile.ageBands.map((band) => words.ageBand[band]).join(', ')],
+    [t('profile.zone'), profile.zone.name],
+    [t('profile.places'), words.freePlaces[profile.freePlaces]],
+    [
+      t('profile.from'),
+      <>
+        <DateText value={profile.availableFrom} />
+        <br />
+        {t('profile.confirmed', { day: dayInWords(profile.availabilityConfirmedOn) }).toLowerCase()}
+      </>,
+    ],
+    [t('profile.capabilities'), capabilitiesOf(profile)],
+    [t('profile.conditions'), conditionsOf(profile)],
+    [t('profile.languages'), profile.languages.map(languageName).join(', ') || t('profile.none')],
+  ];
+  return <Facts facts={facts} />;
+}

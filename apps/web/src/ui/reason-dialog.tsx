@@ -1,0 +1,125 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { Intention } from '../client/use-intention';
+import { IntentionMessage } from './intention-message';
+import { focusHomeOf } from './page';
+import { SavingButton } from './saving-button';
+import { t } from './ui.texts';
+
+export interface Reason<Value extends string> {
+  reason: Value;
+  note: string;
+}
+
+interface ReasonDialogProps<Value extends string> {
+  /** Text of the button that opens it. */
+  opener: string;
+  title: string;
+  text: string;
+  confirm: string;
+  /** The reasons to choose between; leave out when only a note is asked for. */
+  reasons?: { value: Value; label: string }[];
+  hasNote?: boolean;
+  intention: Pick<Intention<unknown, never>, 'isPending' | 'error' | 'clearError'>;
+  /** Sends it; answers undefined when it failed and the dialog shall stay. */
+  onConfirm: (chosen: Reason<Value>) => Promise<unknown>;
+}
+
+/** Ending something: always with a reason, never by a single press. */
+export function ReasonDialog<Value extends string>(props: ReasonDialogProps<Value>) {
+  const [isOpen, setOpen] = useState(false);
+  const titleId = useId();
+  const goHome = useRef<() => void>(undefined);
+  const open = (opener: Element) => {
+    goHome.current = focusHomeOf(opener);
+    props.intention.clearError();
+    setOpen(true);
+  };
+  const done = () => {
+    setOpen(false);
+    // The opener is usually gone by then, so the dialog has nothing to give the focus back to.
+    window.setTimeout(() => goHome.current?.(), 300);
+  };
+  return (
+    <>
+      <Button variant="outlined" size="small" className="no-print" onClick={(event) => open(event.currentTarget)}>
+        {props.opener}
+      </Button>
+      <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby={titleId} fullWidth maxWidth="sm">
+        <DialogTitle id={titleId}>{props.title}</DialogTitle>
+        <ReasonForm {...props} onClose={() => setOpen(false)} onDone={done} />
+      </Dialog>
+    </>
+  );
+}
+
+type ReasonFormProps<Value extends string> = ReasonDialogProps<Value> & { onClose: () => void; onDone: () => void };
+
+function ReasonForm<Value extends string>(props: ReasonFormProps<Value>) {
+  const [reason, setReason] = useState('');
+  const [note, setNote] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const select = useRef<HTMLSelectElement>(null);
+  const send = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (props.reasons && !reason) {
+      setMissing(true);
+      select.current?.focus();
+      return;
+    }
+    const result = await props.onConfirm({ reason: reason as Value, note: note.trim() });
+    if (result !== undefined) props.onDone();
+  };
+  return (
+    <form noValidate onSubmit={(event) => void send(event)}>
+      <DialogContent sx={{ pt: 0 }}>
+        <Stack sx={{ gap: 2 }}>
+          <Typography>{props.text}</Typography>
+          {props.reasons && (
+            <TextField
+              select
+              label={t('reason')}
+              value={reason}
+              inputRef={select}
+              onChange={(event) => (setReason(event.target.value), setMissing(false))}
+              error={isMissing}
+              helperText={isMissing ? t('chooseReason') : undefined}
+              slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+            >
+              <option value="">{t('choose')}</option>
+              {props.reasons.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </TextField>
+          )}
+          {props.hasNote && (
+            <TextField
+              label={t('note')}
+              multiline
+              minRows={2}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+              slotProps={{ htmlInput: { maxLength: 500 } }}
+            />
+          )}
+          <IntentionMessage error={props.intention.error} onRetry={() => void send()} />
+        </Stack>
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
+        <Button onClick={props.onClose}>{t('cancel')}</Button>
+        <SavingButton type="submit" isSaving={props.intention.isPending}>
+          {props.confirm}
+        </SavingButton>
+      </DialogActions>
+    </form>
+  );
+}

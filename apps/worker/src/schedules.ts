@@ -1,0 +1,18 @@
+import type { Type } from '@nestjs/common';
+import { SessionSweep } from '#libs/identity';
+
+/** Work a clock starts. It finds what to do in the database and does nothing twice, however often and in however many processes it runs. */
+export interface RecurringWork {
+  run(): Promise<unknown>;
+}
+
+export interface Schedule {
+  readonly name: string;
+  readonly everyMinutes: number;
+  readonly work: Type<RecurringWork>;
+}
+
+/** Every recurring job there is. */
+export const SCHEDULES: readonly Schedule[] = [
+  { name: 'remove expired sessions', everyMinutes: 10, work: SessionSweep },
+];

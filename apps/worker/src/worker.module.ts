@@ -1,0 +1,27 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { IdentityJobsModule } from '#libs/identity';
+import { DatabaseModule, JobsModule, SettingsModule, TimeModule, type Settings } from '#libs/platform';
+import { ScheduleRunner } from './schedule-runner.js';
+
+/** Whose jobs the worker runs, in the order of the process. */
+export const FEATURES: readonly Type[] = [IdentityJobsModule];
+
+@Module({})
+class WorkerModule {}
+
+/** The order matters at shutdown, which runs backwards: jobs end before the database goes. */
+export function workerModule(settings: Settings): DynamicModule {
+  return {
+    module: WorkerModule,
+    imports: [
+      SettingsModule.with(settings),
+      LoggerModule.forRoot({ pinoHttp: { level: settings.LOG_LEVEL } }),
+      TimeModule,
+      DatabaseModule.connect(),
+      JobsModule,
+      ...FEATURES,
+    ],
+    providers: [ScheduleRunner],
+  };
+}

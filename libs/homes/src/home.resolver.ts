@@ -1,0 +1,52 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { LocalDate } from '#libs/kernel';
+import { Allow, LocalDateScalar, PageArgs, UNIT_STAFF, type Page } from '#libs/platform';
+import { HomeIdentityArgs, RegisterHomeInput } from './home.input.js';
+import { HomeQueries } from './home.queries.js';
+import { HomeService } from './home.service.js';
+import { HomeConnectionType, HomeIdentityType, HomeStatusEnum, HomeType } from './home.type.js';
+import type { HomeStatus } from './home.words.js';
+
+@Resolver(() => HomeType)
+export class HomeResolver {
+  constructor(
+    private readonly service: HomeService,
+    private readonly queries: HomeQueries,
+  ) {}
+
+  @Allow(...UNIT_STAFF)
+  @Query(() => HomeConnectionType)
+  homes(
+    @Args() page: PageArgs,
+    @Args('status', { type: () => HomeStatusEnum, nullable: true }) status?: HomeStatus,
+  ): Promise<Page<HomeType>> {
+    return this.queries.list(page, status ?? undefined);
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Query(() => HomeType)
+  home(@Args('id', { type: () => ID }) id: string): Promise<HomeType> {
+    return this.queries.byId(id);
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Query(() => HomeIdentityType, { description: 'Logged as a read, with its purpose.' })
+  homeIdentity(@Args() { homeId, purpose }: HomeIdentityArgs): Promise<HomeIdentityType> {
+    return this.queries.identity(homeId, purpose);
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Mutation(() => HomeType)
+  registerHome(@Args('input') input: RegisterHomeInput): Promise<HomeType> {
+    return this.service.register(input);
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Mutation(() => HomeType)
+  confirmAvailability(
+    @Args('homeId', { type: () => ID }) homeId: string,
+    @Args('availableFrom', { type: () => LocalDateScalar }) availableFrom: LocalDate,
+  ): Promise<HomeType> {
+    return this.service.confirmAvailability(homeId, availableFrom);
+  }
+}

@@ -1,0 +1,38 @@
+import { DomainError } from '#libs/kernel';
+import { MOST_OPEN_PER_NEED, MOST_OPEN_PER_PROFILE } from './interest.rules.js';
+
+export class InterestCapReachedError extends DomainError {
+  private constructor(message: string) {
+    super('INTEREST_CAP_REACHED', message);
+  }
+
+  static ofNeed(): InterestCapReachedError {
+    return new InterestCapReachedError(
+      `Behovet har redan ${MOST_OPEN_PER_NEED} pågående intressen, som är det högsta antalet. Dra tillbaka ett av dem först.`,
+    );
+  }
+
+  static ofProfile(): InterestCapReachedError {
+    return new InterestCapReachedError(
+      `Profilen har redan ${MOST_OPEN_PER_PROFILE} pågående intressen, som är det högsta antalet. Försök igen senare.`,
+    );
+  }
+}
+
+export class NeedNotOpenError extends DomainError {
+  constructor() {
+    super('NEED_NOT_OPEN', 'Behovet är avslutat.');
+  }
+}
+
+export class NoFreePlacesError extends DomainError {
+  constructor() {
+    super('NO_FREE_PLACES', 'Hemmet har inte lediga platser för så många barn.');
+  }
+}
+
+export class ProfileOffMarketError extends DomainError {
+  constructor() {
+    super('PROFILE_WITHDRAWN', 'Profilen har tagits bort och kan inte förmedlas.');
+  }
+}

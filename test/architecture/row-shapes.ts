@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Tenant } from './row-maker.js';
+
+/** What a column must look like when its type and its simple checks do not say it. */
+type Shape = (tenant: Tenant, serial: number) => unknown;
+
+const digits = (length: number): Shape => (_tenant, serial) => String(serial).padStart(length, '0').slice(-length);
+const nothing: Shape = () => null;
+const always =
+  (value: unknown): Shape =>
+  () =>
+    value;
+const hash: Shape = (tenant, serial) => createHash('sha256').update(`${tenant.name}.${serial}`).digest('hex');
+const letters = (serial: number) => [...String(serial)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
+/** Taught by hand because a check binds the column to a pattern or to another column. Everything else is read from the catalogue. */
+export const SHAPES: Readonly<Record<string, Shape>> = {
+  'regions.code': ({ region }, serial) => `kanarie-${region.toLowerCase()}-${serial}`,
+  'zones.code': ({ region }, serial) => `kanarie-${region.toLowerCase()}-${letters(serial)}`,
+  'municipalities.code': digits(4),
+  'municipalities.organisation_number': (tenant, serial) => `212000-${digits(4)(tenant, serial) as string}`,
+  'municipalities.is_host': always(false),
+  'agreements.valid_to': nothing,
+  'users.scope': always('member'),
+  'users.closed_at': nothing,
+  'sessions.id_hash': hash,
+  'sessions.expires_at': always('2199-01-01T00:00:00Z'),
+  'event_log.type': always('CanaryPlanted'),
+  'event_log.scope': always('member'),
+  'read_log.scope': always('member'),
+  'home_identities.postal_code': digits(5),
+  'home_identities.municipality_code': digits(4),
+  'profiles.age_bands': always(['7-12']),
+  'profiles.withdrawn_at': nothing,
+  'profile_homes.withdrawn': always(false),
+  'needs.ended_at': nothing,
+  'needs.ended_reason': nothing,
+  'needs.age_from': always(7),
+  'needs.age_to': always(12),
+  'need_requirements.kind': always('language'),
+  'need_requirements.level': nothing,
+  'home_offers.age_from': always(7),
+  'home_offers.age_to': always(12),
+  'interests.reason_code': nothing,
+  'placements.ends_on': nothing,
+  'placement_places.period': (_tenant, serial) => `[2026-01-01,2026-01-${String(2 + (serial % 20)).padStart(2, '0')})`,
+  'cost_splits.year': always(2026),
+  'cost_shares.share_ore': always(2),
+};
+
+/** Rows that are seen by others than a row of the same table at its plainest. */
+export const VARIANTS: readonly { table: string; name: string; changes: Readonly<Record<string, unknown>> }[] = [
+  { table: 'event_log', name: 'event_log, of the unit', changes: { municipality_id: null } },
+  { table: 'profiles', name: 'profiles, withdrawn', changes: { withdrawn_at: '2026-01-01T00:00:00Z' } },
+  { table: 'sessions', name: 'sessions, expired', changes: { expires_at: '2020-01-01T00:00:00Z' } },
+];

@@ -1,0 +1,83 @@
+import { MAY_IMPORT } from './import-rules.js';
+
+const FORBIDDEN = [
+  'common',
+  'shared',
+  'core',
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'lib',
+  'misc',
+  'docs',
+  'types',
+  'interfaces',
+];
+const LIBS = Object.keys(MAY_IMPORT).join('|');
+const PLATFORM = ['access', 'config', 'database', 'events', 'graphql', 'mail', 'queue', 'time'].join('|');
+const FEATURES = `${LIBS}|start|sign-in`;
+
+/** Every folder there may be. A new one is a decision about the house, taken here. */
+const FOLDERS = new RegExp(
+  `^(${[
+    '\\.ci',
+    'docker(/postgres)?',
+    'migrations',
+    'apps',
+    'apps/(api|worker)(/src)?',
+    'apps/samhem(/begin|/src|/src/postgres)?',
+    'apps/web(/public|/src)?',
+    'apps/web/src/(app|app/pages|client|features|graphql|ui|ui/form)',
+    `apps/web/src/features/(${FEATURES})`,
+    'libs',
+    `libs/(${LIBS})(/src)?`,
+    `libs/platform/src/(${PLATFORM})`,
+    // Published figures with their source beside them.
+    'libs/(regions)/data',
+    'test',
+    'test/(architecture|bench|e2e|faults|givens|samhem|support|web)',
+    `test/(${LIBS})`,
+    // Pictures the README shows.
+    'docker/pictures',
+  ].join('|')})$`,
+);
+
+/** The closed list of roles a file of a lib may have: `noun.role.ts`. */
+export const ROLES_OF_FILES = [
+  'clock',
+  'criterion',
+  'entity',
+  'errors',
+  'events',
+  'input',
+  'jobs',
+  'module',
+  'queries',
+  'report',
+  'resolver',
+  'rules',
+  'service',
+  'split',
+  'transitions',
+  'type',
+  'words',
+];
+
+const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
+const LIB_FILE = new RegExp(`^${KEBAB}(\\.(${ROLES_OF_FILES.join('|')}))?(\\.spec)?\\.ts$`);
+const OTHER_FILE = new RegExp(`^${KEBAB}(\\.${KEBAB})*\\.(ts|tsx|mjs)$`);
+
+export function folderProblem(folder: string): string | undefined {
+  const name = folder.split('/').at(-1)!;
+  if (FORBIDDEN.includes(name)) return `${folder}: no folder is called ${name}; name what it holds`;
+  return FOLDERS.test(folder) ? undefined : `${folder}: not in the plan of the house`;
+}
+
+export function fileNameProblem(path: string): string | undefined {
+  const name = path.split('/').at(-1)!;
+  if (!/\.(ts|tsx|mjs|js|cjs|jsx|mts|cts)$/.test(name)) return undefined;
+  const isFeature = /^libs\/(?!kernel\/|platform\/)/.test(path);
+  if (isFeature && !LIB_FILE.test(name)) return `${path}: not noun.role.ts with a role of the closed list`;
+  return OTHER_FILE.test(name) ? undefined : `${path}: names are kebab-case, TypeScript or .mjs`;
+}

@@ -1,0 +1,146 @@
+import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import type { Request } from 'express';
+import { apiModule, configureApi } from '../../apps/api/src/api.module.js';
+import { workerModule } from '../../apps/worker/src/worker.module.js';
+import { ACTOR_SOURCE, Clock, TenantDb, readSettings, type Actor, type Settings } from '#libs/platform';
+import { asSuperuser, startTestDatabase, type TestDatabase } from './database.js';
+import { FakeClock } from './fake-clock.js';
+
+/** A user of the world, known by id; requests name it in a header instead of signing in (sign-in has its own tests). */
+export interface TestUser extends Actor {
+  readonly userId: string;
+}
+
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data: Data;
+  /** Codes of the errors, in order; empty when all went well. */
+  readonly codes: readonly string[];
+  readonly errors: readonly { message: string; extensions: { code: string; fields?: { path: string; message: string }[] } }[];
+  readonly text: string;
+}
+
+/** Api and worker in this process, over a database of their own. */
+export interface World {
+  readonly url: string;
+  readonly clock: FakeClock;
+  readonly settings: Settings;
+  readonly database: TestDatabase;
+  readonly api: INestApplication;
+  readonly db: TenantDb;
+  /** Asks over HTTP, as `user` or as nobody. */
+  ask<Data = Record<string, unknown>>(user: TestUser | null, query: string, ...rest: AskRest): Promise<Answer<Data>>;
+  /** Rows as the superuser sees them, for looking behind the application. */
+  look<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Resolves when every recorded event has been relayed and its jobs have been done. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+type AskRest = [variables?: Record<string, unknown>, options?: { idempotencyKey?: string }];
+
+/** Bearer of the test user in requests; understood only because the test replaces ACTOR_SOURCE. */
+const USER_HEADER = 'x-test-user';
+const users = new Map<string, TestUser>();
+
+export async function startWorld(options: { worker?: boolean; pool?: number } = {}): Promise<World> {
+  const database = await startTestDatabase();
+  const clock = new FakeClock();
+  const settings = readSettings({
+    NODE_ENV: 'test',
+    DATABASE_URL: database.appUrl,
+    DATABASE_POOL: String(options.pool ?? 4),
+    REDIS_URL: process.env['REDIS_URL'],
+    SESSION_SECRET: 'a secret that only the tests use, nowhere else',
+    LOG_LEVEL: 'silent',
+  });
+  const api = await startApi(settings, clock);
+  const worker = options.worker === false ? undefined : await startWorker(settings, clock);
+  const url = `http://127.0.0.1:${(api.getHttpServer().address() as AddressInfo).port}`;
+  return {
+    url,
+    clock,
+    settings,
+    database,
+    api,
+    db: api.get(TenantDb),
+    ask: (user, query, variables, { idempotencyKey } = {}) => ask(url, user, { query, variables }, idempotencyKey),
+    look: (sql, parameters) => asSuperuser(database, sql, parameters),
+    settled: () => settled(database),
+    close: async () => {
+      await worker?.close();
+      await api.close();
+      await database.drop();
+    },
+  };
+}
+
+async function startApi(settings: Settings, clock: Clock): Promise<INestApplication> {
+  const module = await Test.createTestingModule({ imports: [apiModule(settings)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .overrideProvider(ACTOR_SOURCE)
+    .useValue({ actorOf: async (request: Request) => users.get(String(request.headers[USER_HEADER])) ?? null })
+    .compile();
+  const app = module.createNestApplication({ logger: false, bodyParser: false });
+  configureApi(app, settings);
+  await app.listen(0, '127.0.0.1');
+  return app;
+}
+
+async function startWorker(settings: Settings, clock: Clock): Promise<INestApplication> {
+  const module = await Test.createTestingModule({ imports: [workerModule(settings)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = module.createNestApplication({ logger: false });
+  await app.init();
+  return app;
+}
+
+async function ask<Data>(url: string, user: TestUser | null, body: unknown, idempotencyKey?: string): Promise<Answer<Data>> {
+  if (user) users.set(user.userId, user);
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(user ? { [USER_HEADER]: user.userId } : {}),
+      ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+    },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  const { data, errors = [] } = JSON.parse(text) as { data: Data; errors?: Answer<Data>['errors'] };
+  return { status: response.status, data, errors, codes: errors.map((error) => error.extensions.code), text };
+}
+
+/** Headers that let a socket client act as the user. */
+export function socketHeaders(user: TestUser): Record<string, string> {
+  users.set(user.userId, user);
+  return { [USER_HEADER]: user.userId };
+}
+
+async function settled(database: TestDatabase): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  for (let calm = 0; calm < 2; ) {
+    const [row] = await asSuperuser<{ left: string }>(database, 'select count(*) as left from samhem.event_outbox');
+    calm = row?.left === '0' && (await openJobs(database)) === 0 ? calm + 1 : 0;
+    if (Date.now() > deadline) throw new Error('the jobs did not settle in 20 s');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+/** Every relayed event's job marks itself as processed; what the queue still holds is counted by the backend itself. */
+async function openJobs(database: TestDatabase): Promise<number> {
+  const { queueBackend } = await import('#libs/platform');
+  const backend = (counters.get(database.appUrl) ??
+    counters
+      .set(database.appUrl, queueBackend({ DATABASE_URL: database.appUrl, REDIS_URL: process.env['REDIS_URL'] }).queue('samhem'))
+      .get(database.appUrl))!;
+  const counts = await backend.getJobCounts('waiting', 'active', 'delayed', 'prioritized');
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+const counters = new Map<string, import('bullmq').Queue>();
