@@ -1,3 +1,11 @@
+import vm from 'node:vm';
+
+if (!vm.SourceTextModule) {
+  throw new Error(
+    'Run the tests by `npm test -- <path>`, or node --experimental-vm-modules node_modules/jest/bin/jest.js -c test/jest.config.mjs',
+  );
+}
+
 const swc = {
   sourceMaps: 'inline',
   module: { type: 'commonjs' },

@@ -6,7 +6,8 @@ const COMMANDS = ['select', 'insert', 'update', 'delete'];
 const NOT_LED_BY_REGION: Readonly<Record<string, string>> = {
   'samhem.regions_pkey': 'the region itself',
   'samhem.regions_code_key': 'names of regions are public',
-  'samhem.users_sign_in': 'at sign-in the region is what is asked for; issuer and subject come from the issuer, not the user',
+  'samhem.users_sign_in':
+    'at sign-in the region is what is asked for; issuer and subject come from the issuer, not the user',
   'samhem.sessions_pkey': 'the key is the hash of a secret, and says nothing to who lacks the secret',
   'samhem.sessions_expiry': 'housekeeping deletes by time alone',
 };
@@ -44,9 +45,7 @@ function policed({ tables, policies, grants }: Catalogue): string[] {
     const counts = ['samhem_app', 'samhem_reporting'].flatMap((role) =>
       COMMANDS.flatMap((command) => {
         const permissive = here.filter((one) => one.permissive && one.command === command && one.roles.includes(role));
-        const isGranted = grants.some(
-          (one) => one.relation === name && one.role === role && one.privilege === command,
-        );
+        const isGranted = grants.some((one) => one.relation === name && one.role === role && one.privilege === command);
         const wanted = isGranted ? 1 : 0;
         if (permissive.length === wanted) return [];
         return [`${name}: ${permissive.length} permissive policies for ${role} to ${command}, ${wanted} wanted`];
@@ -98,7 +97,11 @@ function isTenanted({ name, columns }: Table): boolean {
 }
 
 function roleProblems({ roles }: Catalogue): string[] {
-  const memberships: Record<string, string> = { samhem_app: 'samhem_reporting', samhem_owner: '', samhem_reporting: '' };
+  const memberships: Record<string, string> = {
+    samhem_app: 'samhem_reporting',
+    samhem_owner: '',
+    samhem_reporting: '',
+  };
   return roles.flatMap((role) => {
     const isOwner = role.name === 'samhem_owner';
     const faults: [boolean, string][] = [
@@ -124,10 +127,14 @@ function viewProblems({ views }: Catalogue): string[] {
 
 function functionProblems({ functions }: Catalogue): string[] {
   return functions.flatMap(({ name, securityDefiner, settings, body, language }) => [
-    ...(securityDefiner && !SECURITY_DEFINERS.includes(name) ? [`${name} is SECURITY DEFINER and not on the list`] : []),
+    ...(securityDefiner && !SECURITY_DEFINERS.includes(name)
+      ? [`${name} is SECURITY DEFINER and not on the list`]
+      : []),
     ...(securityDefiner && !/search_path=/.test(settings) ? [`${name} does not fix its search_path`] : []),
     ...(['sql', 'plpgsql'].includes(language) ? [] : [`${name} is written in ${language}`]),
-    ...(/row_security|set_config|set\s+(local\s+)?role/i.test(`${settings} ${body}`) ? [`${name} changes who acts`] : []),
+    ...(/row_security|set_config|set\s+(local\s+)?role/i.test(`${settings} ${body}`)
+      ? [`${name} changes who acts`]
+      : []),
   ]);
 }
 
@@ -135,7 +142,8 @@ function functionProblems({ functions }: Catalogue): string[] {
 export function reportingColumns({ grants }: Catalogue): string {
   const relations = new Map<string, string[]>();
   for (const { relation, role, column } of grants) {
-    if (role === 'samhem_reporting') relations.set(relation, [...(relations.get(relation) ?? []), column ?? '(all of the view)']);
+    if (role === 'samhem_reporting')
+      relations.set(relation, [...(relations.get(relation) ?? []), column ?? '(all of the view)']);
   }
   return [...relations].map(([relation, columns]) => `${relation}: ${columns.join(', ')}\n`).join('');
 }

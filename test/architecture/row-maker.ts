@@ -92,11 +92,13 @@ export function canary(tenant: Pick<Tenant, 'name'>, place: string): string {
 function regionalTables({ tables }: Catalogue): ReadonlySet<string> {
   const regional = new Set(
     tables
-      .filter(({ name, columns }) => name !== 'municipalities' && !columns.some((one) => one.name === 'municipality_id'))
+      .filter(
+        ({ name, columns }) => name !== 'municipalities' && !columns.some((one) => one.name === 'municipality_id'),
+      )
       .map(({ name }) => name),
   );
   const leadsOut = (table: Table) => targetsOf(table).some((target) => target !== table.name && !regional.has(target));
-  for (let before = -1; before !== regional.size; ) {
+  for (let before = -1; before !== regional.size;) {
     before = regional.size;
     for (const table of tables) if (leadsOut(table)) regional.delete(table.name);
   }
@@ -141,7 +143,7 @@ function single({ definition }: Constraint, place: string): RegExpExecArray | nu
 
 function numberFor(column: string, checks: readonly Constraint[], wanted: number): number {
   const bound = (sign: string, otherwise: number) => {
-    const found = checks.map((check) => new RegExp(`\\(${column} ${sign} (\\d+)\\)`).exec(check.definition)?.[1]);
+    const found = checks.map((check) => new RegExp(`\\("?${column}"? ${sign} (\\d+)\\)`).exec(check.definition)?.[1]);
     const given = found.find((one) => one !== undefined);
     return given === undefined ? otherwise : Number(given);
   };

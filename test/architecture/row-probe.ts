@@ -105,7 +105,11 @@ async function targetOf(
   const untouched = `exists (select 1 from ${relation} where ${here} and ctid = '${rows[0]!.ctid}')`;
   const writes = [
     // Without WHERE: reading rights play no part, and whatever is in reach is hit.
-    { verb: 'update', command: `update ${relation} set ${harmlessChange(table, row)}`, evidence: `select not ${untouched}` },
+    {
+      verb: 'update',
+      command: `update ${relation} set ${harmlessChange(table, row)}`,
+      evidence: `select not ${untouched}`,
+    },
     { verb: 'delete', command: `delete from ${relation}`, evidence: `select not ${untouched}` },
     ...movesOf(table, { region_id: b1.regionId, municipality_id: a2.municipalityId }, untouched),
   ];
@@ -127,7 +131,10 @@ function movesOf(table: Table, to: Row, untouched: string): Attempt[] {
 /** The row again, as it is and signed by the intruder. That its key is taken is found out only after the policy has let it pass. */
 function insertsOf(table: Table, row: Row): Attempt[] {
   const has = (column: string) => table.columns.some(({ name }) => name === column);
-  const signature = { ...(has('scope') ? { scope: '{{scope}}' } : {}), ...(has('user_id') ? { user_id: '{{user}}' } : {}) };
+  const signature = {
+    ...(has('scope') ? { scope: '{{scope}}' } : {}),
+    ...(has('user_id') ? { user_id: '{{user}}' } : {}),
+  };
   return [row, { ...row, ...signature }].map((copy) => ({
     verb: 'insert',
     command: insertSql(table, copy),

@@ -1,30 +1,54 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import pg from 'pg';
-import { startTestDatabase, type TestDatabase } from '../support/database.js';
-import { readCatalogue, type Catalogue } from './catalogue.js';
 import { catalogueProblems, reportingColumns } from './catalogue-rules.js';
 import { matchReviewed } from './reviewed.js';
-import { contextsAround, type Context } from './row-contexts.js';
-import { RowMaker } from './row-maker.js';
-import { plantTargets, prepareProbes, probe, type Target, type Tenants } from './row-probe.js';
+import { asText, canariesSeen, matrixOf, startRowWorld, type Matrix, type RowWorld } from './row-world.js';
 
-let database: TestDatabase;
-let client: pg.Client;
-let catalogue: Catalogue;
-let tenants: Tenants;
-let targets: Target[];
-let contexts: Context[];
+let world: RowWorld;
+let matrix: Matrix;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
-  client = new pg.Client({ connectionString: database.adminUrl });
-  await client.connect();
-  catalogue = await readCatalogue(client);
-  const maker = new RowMaker(client, catalogue);
-  const a1 = await maker.plant('A1');
-  tenants = { a1, a2: await maker.plant('A2', a1), b1: await maker.plant('B1') };
-  targets = await plantTargets(client, catalogue, tenants);
-  contexts = contextsAround(a1, tenants.a2, tenants.b1);
-  await prepareProbes(client);
+  world = await startRowWorld();
+  matrix = await matrixOf(world);
+});
+afterAll(() => world.close());
+
+describe('row security', () => {
+  it('holds for every table, view, function, grant and role of the catalogue', () => {
+    expect(world.catalogue.tables.length).toBeGreaterThan(25);
+    expect(catalogueProblems(world.catalogue)).toEqual([]);
+  });
+
+  it('opens to statistics only the columns that were reviewed', () =>
+    matchReviewed('reporting-columns', reportingColumns(world.catalogue)));
+
+  it('lets through, for every table and command, only what was reviewed', () =>
+    matchReviewed('row-security', asText(matrix)));
+
+  it('lets another region, and whoever is not wholly known, through nowhere', () => {
+    const outside = world.contexts.filter(({ isOutside }) => isOutside).map(({ name }) => name);
+    const through = [...matrix].flatMap(([target, row]) =>
+      outside.filter((context) => row.get(context)!.length > 0).map((context) => `${target}: ${context}`),
+    );
+    expect(outside.length).toBeGreaterThan(15);
+    expect(through).toEqual([]);
+  });
+
+  it('shows no canary of another, in whatever table or view one looks', async () => {
+    for (const context of world.contexts) {
+      const readable = [...matrix].filter(([, row]) => row.get(context.name)!.includes('select'));
+      const allowed = readable.map(([target]) => target.replace(/,.*/, ''));
+      const seen = await canariesSeen(world, context, 'A1');
+      expect(seen.filter((relation) => !allowed.includes(relation)).map((one) => `${context.name}: ${one}`)).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('has a canary in every text column, so that the search finds what there is', async () => {
+    const everything = { name: 'superuser', settings: {}, role: 'none' };
+    const texts = world.catalogue.tables.filter(({ name }) =>
+      JSON.stringify(world.tenants.a1.rows.get(name)).includes('canary:A1:'),
+    );
+    expect(await canariesSeen(world, everything, 'A1')).toEqual(texts.map(({ name }) => name));
+    expect(texts.length).toBeGreaterThan(15);
+  });
 });

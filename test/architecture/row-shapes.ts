@@ -4,7 +4,10 @@ import type { Tenant } from './row-maker.js';
 /** What a column must look like when its type and its simple checks do not say it. */
 type Shape = (tenant: Tenant, serial: number) => unknown;
 
-const digits = (length: number): Shape => (_tenant, serial) => String(serial).padStart(length, '0').slice(-length);
+const digits =
+  (length: number): Shape =>
+  (_tenant, serial) =>
+    String(serial).padStart(length, '0').slice(-length);
 const nothing: Shape = () => null;
 const always =
   (value: unknown): Shape =>

@@ -7,6 +7,7 @@ import { workerModule } from '../../apps/worker/src/worker.module.js';
 import { ACTOR_SOURCE, Clock, TenantDb, readSettings, type Actor, type Settings } from '#libs/platform';
 import { asSuperuser, startTestDatabase, type TestDatabase } from './database.js';
 import { FakeClock } from './fake-clock.js';
+import { watchJobs } from './settled.js';
 
 /** A user of the world, known by id; requests name it in a header instead of signing in (sign-in has its own tests). */
 export interface TestUser extends Actor {
@@ -18,7 +19,10 @@ export interface Answer<Data> {
   readonly data: Data;
   /** Codes of the errors, in order; empty when all went well. */
   readonly codes: readonly string[];
-  readonly errors: readonly { message: string; extensions: { code: string; fields?: { path: string; message: string }[] } }[];
+  readonly errors: readonly {
+    message: string;
+    extensions: { code: string; fields?: { path: string; message: string }[] };
+  }[];
   readonly text: string;
 }
 
@@ -58,6 +62,7 @@ export async function startWorld(options: { worker?: boolean; pool?: number } = 
   });
   const api = await startApi(settings, clock);
   const worker = options.worker === false ? undefined : await startWorker(settings, clock);
+  const jobs = watchJobs(database);
   const url = `http://127.0.0.1:${(api.getHttpServer().address() as AddressInfo).port}`;
   return {
     url,
@@ -68,8 +73,9 @@ export async function startWorld(options: { worker?: boolean; pool?: number } = 
     db: api.get(TenantDb),
     ask: (user, query, variables, { idempotencyKey } = {}) => ask(url, user, { query, variables }, idempotencyKey),
     look: (sql, parameters) => asSuperuser(database, sql, parameters),
-    settled: () => settled(database),
+    settled: jobs.settled,
     close: async () => {
+      await jobs.close();
       await worker?.close();
       await api.close();
       await database.drop();
@@ -100,7 +106,12 @@ async function startWorker(settings: Settings, clock: Clock): Promise<INestAppli
   return app;
 }
 
-async function ask<Data>(url: string, user: TestUser | null, body: unknown, idempotencyKey?: string): Promise<Answer<Data>> {
+async function ask<Data>(
+  url: string,
+  user: TestUser | null,
+  body: unknown,
+  idempotencyKey?: string,
+): Promise<Answer<Data>> {
   if (user) users.set(user.userId, user);
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -121,26 +132,3 @@ export function socketHeaders(user: TestUser): Record<string, string> {
   users.set(user.userId, user);
   return { [USER_HEADER]: user.userId };
 }
-
-async function settled(database: TestDatabase): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  for (let calm = 0; calm < 2; ) {
-    const [row] = await asSuperuser<{ left: string }>(database, 'select count(*) as left from samhem.event_outbox');
-    calm = row?.left === '0' && (await openJobs(database)) === 0 ? calm + 1 : 0;
-    if (Date.now() > deadline) throw new Error('the jobs did not settle in 20 s');
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-}
-
-/** Every relayed event's job marks itself as processed; what the queue still holds is counted by the backend itself. */
-async function openJobs(database: TestDatabase): Promise<number> {
-  const { queueBackend } = await import('#libs/platform');
-  const backend = (counters.get(database.appUrl) ??
-    counters
-      .set(database.appUrl, queueBackend({ DATABASE_URL: database.appUrl, REDIS_URL: process.env['REDIS_URL'] }).queue('samhem'))
-      .get(database.appUrl))!;
-  const counts = await backend.getJobCounts('waiting', 'active', 'delayed', 'prioritized');
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-const counters = new Map<string, import('bullmq').Queue>();

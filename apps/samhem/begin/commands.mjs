@@ -10,10 +10,14 @@ const usage = `Användning:
   npm test                    kör testerna (argument går till jest, t.ex. npm test -- test/homes)
   npm run build               bygger bara (behövs inte före de andra)`;
 
+// Lets Jest load packages that are ES modules only.
+const esmInJest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+
 const commands = {
   start: (args) =>
     becomeNode(projectNode(), ['--enable-source-maps', 'dist/apps/samhem/src/main.js', ...args], { linked: true }),
-  test: (args) => becomeNode(projectNode(), ['node_modules/jest/bin/jest.js', '-c', 'test/jest.config.mjs', ...args]),
+  test: (args) =>
+    becomeNode(projectNode(), [...esmInJest, 'node_modules/jest/bin/jest.js', '-c', 'test/jest.config.mjs', ...args]),
   build: () => undefined,
 };
 

@@ -1,11 +1,22 @@
+import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { PageArgs } from '#libs/platform';
 import { NOTE_MAX } from './interest.rules.js';
 import { InterestReasonEnum } from './interest.type.js';
 import type { InterestReason } from './interest.words.js';
 
-const TOO_LONG = { message: `Skriv högst ${NOTE_MAX} tecken.` };
+/** A note of a few lines, without spaces around; an empty one is none. */
+const Note = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.normalize('NFC').trim() || null : value,
+    ),
+    IsOptional(),
+    MaxLength(NOTE_MAX, { message: `Skriv högst ${NOTE_MAX} tecken.` }),
+    Matches(/^[\P{Cc}\r\n\t]*$/u, { message: 'Texten innehåller tecken som inte kan sparas.' }),
+  );
 
 @ArgsType()
 export class InterestsArgs extends PageArgs {
@@ -23,8 +34,7 @@ export class DeclineInterestArgs {
   reason: InterestReason;
 
   @Field(() => String, { nullable: true, description: 'Read by the member. No names, nothing about the family.' })
-  @IsOptional()
-  @MaxLength(NOTE_MAX, TOO_LONG)
+  @Note()
   note?: string | null;
 }
 
@@ -37,7 +47,6 @@ export class BrokerContactArgs {
     nullable: true,
     description: 'Why this one; read by the member. No names, nothing about the family.',
   })
-  @IsOptional()
-  @MaxLength(NOTE_MAX, TOO_LONG)
+  @Note()
   note?: string | null;
 }

@@ -21,5 +21,6 @@ export * from './graphql/value-types.js';
 export * from './queue/backend.js';
 export * from './queue/define-job.js';
 export * from './queue/job-progress.js';
+export * from './queue/job-queue.js';
 export * from './queue/job-runner.js';
 export * from './time/clock.js';

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
@@ -34,7 +35,7 @@ export function reachablePlace(dataDir: string, user: OsUser, log: (line: string
   if (!makeOpenFolder(dataDir) || !statSync(dataDir).isDirectory()) {
     throw new StartProblem(`SAMHEM_DATA_DIR: mappen ${dataDir} går inte att skapa.`);
   }
-  if (canEnter(dataDir, user)) return placeIn(dataDir);
+  if (opened(dataDir, user)) return placeIn(dataDir);
   const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
   const instead = path.join(commonFolder(user), name);
   makeOpenFolder(instead);
@@ -42,6 +43,13 @@ export function reachablePlace(dataDir: string, user: OsUser, log: (line: string
     `databasen ligger i ${instead}: användaren ${user?.name} kommer inte åt ${dataDir}. En egen mapp anges i SAMHEM_DATA_DIR.`,
   );
   return placeIn(instead);
+}
+
+// A closed folder of our own is opened for passing through (what lies in it is closed itself); those above it are not ours to open.
+function opened(dataDir: string, user: OsUser): boolean {
+  const { uid, mode } = statSync(dataDir);
+  if (user && uid === process.getuid?.() && (mode & 0o011) !== 0o011) chmodSync(dataDir, (mode & 0o777) | 0o011);
+  return canEnter(dataDir, user);
 }
 
 export async function ensureCluster(

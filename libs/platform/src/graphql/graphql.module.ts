@@ -1,12 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
-import { GraphQLError, OperationTypeNode, getOperationAST, parse } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  getOperationAST,
+  parse,
+  subscribe,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+} from 'graphql';
 import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.module.js';
-import type { Actor } from '../database/actor.js';
+import { actAs, type Actor } from '../database/actor.js';
 import { ACTOR_SOURCE, type ActorSource } from '../access/actor-source.js';
 import { answerFor } from './errors.js';
 import { MAX_TOKENS, limitsPlugin } from './limits.js';
@@ -14,7 +24,7 @@ import { MAX_TOKENS, limitsPlugin } from './limits.js';
 /** What every resolver's context holds, over HTTP and over a socket. */
 export interface GraphqlContext {
   readonly req: Request;
-  /** Set for sockets, where no request surrounds the resolver; over HTTP the actor travels with the request. */
+  /** Set for sockets; over HTTP the actor surrounds the whole request. */
   readonly actor?: Actor;
 }
 
@@ -56,7 +66,7 @@ export function graphqlModule(options: GraphqlOptions): DynamicModule {
   });
 }
 
-/** Sockets bypass the HTTP server's checks, so they are made again here: origin, session, kind of operation, cost. */
+/** Sockets bypass the HTTP server, so what it does is done again here: origin, session, kind of operation, who acts, errors. */
 function socketRules(settings: Settings, actors: ActorSource) {
   return {
     onConnect: async (context: { extra: unknown }) => {
@@ -64,14 +74,26 @@ function socketRules(settings: Settings, actors: ActorSource) {
       if (extra.request.headers.origin !== new URL(settings.publicUrl).origin) return false;
       const actor = await actors.actorOf(extra.request);
       if (!actor) return false;
-      extra.actor = actor;
+      extra.actor = { ...actor, requestId: randomUUID() };
       return true;
     },
     onSubscribe: (_context: unknown, ...rest: unknown[]) => {
       const payload = (rest.at(-1) as { payload?: SocketPayload } | SocketPayload) ?? {};
       return refusalOf('payload' in payload && payload.payload ? payload.payload : (payload as SocketPayload));
     },
+    subscribe: (call: ExecutionArgs) => {
+      const { actor } = call.contextValue as GraphqlContext;
+      return actor ? actAs(actor, () => subscribe(call)) : { errors: [unreadable()] };
+    },
+    onNext: (...call: unknown[]) => withAnswers(call.at(-1) as ExecutionResult),
+    onError: (...call: unknown[]) =>
+      (call.at(-1) as GraphQLError[]).map((error) => (error.extensions['code'] ? error.toJSON() : unreadable().toJSON())),
   };
+}
+
+function withAnswers(result: ExecutionResult): FormattedExecutionResult {
+  const { errors, ...rest } = result;
+  return errors ? { ...rest, errors: errors.map((error) => answerFor(error.toJSON(), error)) } : rest;
 }
 
 interface SocketPayload {
@@ -83,8 +105,11 @@ function refusalOf({ query, operationName }: SocketPayload): GraphQLError[] | un
   try {
     const document = parse(query, { maxTokens: MAX_TOKENS });
     if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) return undefined;
-    return [new GraphQLError('Bara prenumerationer tas emot här.')];
+    return [refusal('OPERATION_NOT_ALLOWED', 'Bara prenumerationer tas emot här.')];
   } catch {
-    return [new GraphQLError('Frågan går inte att läsa.')];
+    return [unreadable()];
   }
 }
+
+const refusal = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
+const unreadable = () => refusal('BAD_REQUEST', 'Frågan går inte att läsa.');

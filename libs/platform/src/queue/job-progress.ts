@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { QueueEvents } from 'bullmq';
 import { PubSub } from 'graphql-subscriptions';
@@ -16,7 +17,7 @@ export interface JobReport {
 export class JobProgress implements OnApplicationShutdown {
   private readonly backend: QueueBackend;
   private readonly events: QueueEvents;
-  private readonly pubsub = new PubSub();
+  private readonly pubsub = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
 
   constructor(@Inject(SETTINGS) settings: Settings) {
     this.backend = queueBackend(settings);
@@ -28,13 +29,39 @@ export class JobProgress implements OnApplicationShutdown {
     });
   }
 
-  /** Reports published under a topic, e.g. `need:<id>`. The caller has checked that the subscriber may follow it. */
-  follow(topic: string): AsyncIterableIterator<JobReport> {
-    return this.pubsub.asyncIterableIterator<JobReport>(topic);
+  /**
+   * Reports under a topic, e.g. `need:<id>`, after the present state. It listens first and asks for the state then, so that nothing
+   * falls between. `present` also decides whether the topic may be followed: when it throws, nobody listens.
+   */
+  async follow<Report extends JobReport>(topic: string, present: () => Promise<Report>): Promise<AsyncIterableIterator<Report>> {
+    const reports = this.pubsub.asyncIterableIterator<Report>(topic);
+    // It listens from its first next() on.
+    const first = reports.next();
+    try {
+      return startingWith([{ value: await present(), done: false }, first], reports);
+    } catch (error) {
+      await reports.return?.();
+      throw error;
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.events.close();
     await this.backend.close();
   }
+}
+
+/** Not a generator: one that waits for the next report cannot be ended before it comes. */
+function startingWith<T>(
+  first: (IteratorResult<T> | Promise<IteratorResult<T>>)[],
+  rest: AsyncIterableIterator<T>,
+): AsyncIterableIterator<T> {
+  return {
+    next: async () => first.shift() ?? rest.next(),
+    return: async () => rest.return!(),
+    throw: async (error: unknown) => rest.throw!(error),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }

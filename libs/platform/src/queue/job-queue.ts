@@ -6,7 +6,8 @@ import { QUEUE_NAME, queueBackend, type QueueBackend } from './backend.js';
 import { definedJobs, type JobEnvelope } from './define-job.js';
 
 const KEPT = { removeOnComplete: { count: 1_000, age: 86_400 }, removeOnFail: { count: 5_000 } };
-const RETRIES = { attempts: 5, backoff: { type: 'exponential', delay: 500 } };
+/** About four minutes in all, longer than a database takes to come back. */
+const RETRIES = { attempts: 10, backoff: { type: 'exponential', delay: 500 } };
 
 /** Puts jobs on the queue. Only the outbox relay does: whatever else wants work done records an event. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import type { Job, Worker } from 'bullmq';
 import type { Settings } from '../config/settings.js';
@@ -9,10 +9,12 @@ import { QUEUE_NAME, queueBackend, type QueueBackend } from './backend.js';
 import { HANDLED_JOB, definedJobs, type JobEnvelope, type JobHandler, type Progress } from './define-job.js';
 
 const CONCURRENCY = 4;
+/** Every report is a write; a page needs no more than ten a second. */
+const BETWEEN_REPORTS_MS = 100;
 
 /** Runs jobs as the system inside the region their envelope names, and so under that region's row policies. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobRunner.name);
   private readonly backend: QueueBackend;
   private worker: Worker | undefined;
@@ -36,7 +38,8 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.worker.waitUntilReady();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Lets the jobs under way end while the database is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.worker?.close();
     await this.backend.close();
   }
@@ -44,8 +47,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private async perform(job: Job<JobEnvelope>, handlers: ReadonlyMap<string, JobHandler>): Promise<void> {
     const handler = handlers.get(job.name);
     if (!handler) throw new Error(`no handler for ${job.name}`);
-    const progress: Progress = (percent, about) => job.updateProgress({ percent, ...about });
-    await actAs(systemActor(job.data.regionId), () => handler.handle(job.data, progress));
+    await actAs(systemActor(job.data.regionId), () => handler.handle(job.data, throttled(job)));
   }
 
   private findHandlers(): ReadonlyMap<string, JobHandler> {
@@ -75,4 +77,14 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       return true;
     });
   }
+}
+
+/** The first report and every 100 % are always made; between them only so often. */
+function throttled(job: Job): Progress {
+  let reportedAt = -Infinity;
+  return async (percent, about) => {
+    if (percent < 100 && performance.now() - reportedAt < BETWEEN_REPORTS_MS) return;
+    reportedAt = performance.now();
+    await job.updateProgress({ percent, ...about });
+  };
 }
