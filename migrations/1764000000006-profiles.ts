@@ -33,6 +33,7 @@ export class Profiles1764000000006 implements MigrationInterface {
         foreign key (region_id, zone_code) references samhem.zones
       );
       create index profiles_market on samhem.profiles (region_id, published_at desc, id) where withdrawn_at is null;
+      create index profiles_market_by_assignment on samhem.profiles (region_id, assignment_type, published_at desc, id) where withdrawn_at is null;
       ${protect('profiles', {
         select: `${IN_MY_REGION} and ((select samhem.acts_for_unit()) or ((select samhem.acts_for_member()) and withdrawn_at is null))`,
         insert: UNIT,

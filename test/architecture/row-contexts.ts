@@ -27,7 +27,7 @@ function insideRegion(a1: Tenant, a2: Tenant): Context[] {
   const userOf = (tenant: Tenant) => String(tenant.rows.get('users')!['id']);
   return [
     { name: 'A1 member', settings: { ...atA1, scope: 'member', user_id: userOf(a1) } },
-    person('A1 member, a colleague', { ...atA1, scope: 'member' }),
+    person('A1 colleague', { ...atA1, scope: 'member' }),
     person('A1 steering', { ...atA1, scope: 'steering' }),
     person('A1 reviewer', { ...atA1, scope: 'reviewer' }),
     person('A unit', { ...region, scope: 'unit' }),
@@ -54,7 +54,8 @@ function narrow(a1: Tenant): Context[] {
     { name: 'relay', settings: { scope: 'relay' } },
     { name: 'housekeeping', settings: { scope: 'housekeeping' } },
     { name: 'sign-in of another', settings: { scope: 'sign-in', ...other }, isOutside: true },
-    { name: 'keys of A1’s user without sign-in', settings: { ...keys, scope: 'member' }, isOutside: true },
+    { name: 'sign-in at another issuer', settings: { scope: 'sign-in', ...keys, issuer: 'another' }, isOutside: true },
+    { name: 'keys of A1’s user, not signing in', settings: { ...keys, scope: 'member' }, isOutside: true },
   ];
 }
 

@@ -76,10 +76,13 @@ export class RowMaker {
   private invent(tenant: Tenant, table: Table, column: Column): unknown {
     const owner = ownership(tenant, table, column.name);
     if (owner !== undefined) return owner;
-    const checks = table.constraints.filter((one) => one.kind === 'c' && one.columns.includes(column.name));
-    const isKey = table.constraints.some((one) => ['p', 'u'].includes(one.kind) && one.columns.includes(column.name));
+    const checks = table.constraints.filter((one) => one.kind === 'c' && one.columns.join() === column.name);
+    const isKey = table.indexes.some(
+      (one) => one.unique && one.columns.some((led) => led.replaceAll('"', '') === column.name),
+    );
     if (column.type === 'text') return textFor(tenant, `${table.name}.${column.name}`, checks);
-    if (/^(smallint|integer|bigint)$/.test(column.type)) return numberFor(column.name, checks, isKey ? this.serial : 1);
+    if (/^(smallint|integer|bigint)$/.test(column.type))
+      return numberFor(column.name, checks, isKey ? [this.serial, Number(tenant.name.slice(-1))] : [1]);
     return plainValue(column.type, canary(tenant, `${table.name}.${column.name}`));
   }
 }
@@ -88,21 +91,13 @@ export function canary(tenant: Pick<Tenant, 'name'>, place: string): string {
   return `canary:${tenant.name}:${place}`;
 }
 
-/** Tables whose rows belong to the whole region: nothing in them leads to one member. */
+/** Tables whose one row serves the whole region: nothing in them leads further than to the region. */
 function regionalTables({ tables }: Catalogue): ReadonlySet<string> {
-  const regional = new Set(
-    tables
-      .filter(
-        ({ name, columns }) => name !== 'municipalities' && !columns.some((one) => one.name === 'municipality_id'),
-      )
-      .map(({ name }) => name),
-  );
-  const leadsOut = (table: Table) => targetsOf(table).some((target) => target !== table.name && !regional.has(target));
-  for (let before = -1; before !== regional.size;) {
-    before = regional.size;
-    for (const table of tables) if (leadsOut(table)) regional.delete(table.name);
-  }
-  return regional;
+  const isRegional = (table: Table) =>
+    !table.columns.some(({ name }) => name === 'municipality_id') &&
+    table.name !== 'municipalities' &&
+    targetsOf(table).every((target) => target === 'regions');
+  return new Set(tables.filter(isRegional).map(({ name }) => name));
 }
 
 function targetsOf(table: Table): string[] {
@@ -141,13 +136,15 @@ function single({ definition }: Constraint, place: string): RegExpExecArray | nu
   return new RegExp(`^CHECK \\(\\(${place.split('.')[1]} = '([^']*)'::text\\)\\)`).exec(definition);
 }
 
-function numberFor(column: string, checks: readonly Constraint[], wanted: number): number {
-  const bound = (sign: string, otherwise: number) => {
+/** The first of the wanted numbers that the checks allow, else the lowest they do. */
+function numberFor(column: string, checks: readonly Constraint[], wanted: readonly number[]): number {
+  const bound = (sign: string) => {
     const found = checks.map((check) => new RegExp(`\\("?${column}"? ${sign} (\\d+)\\)`).exec(check.definition)?.[1]);
-    const given = found.find((one) => one !== undefined);
-    return given === undefined ? otherwise : Number(given);
+    return found.find((one) => one !== undefined);
   };
-  return Math.max(bound('>=', 0), Math.min(bound('<=', 30_000), wanted));
+  const lowest = Number(bound('>=') ?? 0);
+  const highest = Number(bound('<=') ?? 30_000);
+  return wanted.find((number) => number >= lowest && number <= highest) ?? lowest;
 }
 
 function plainValue(type: string, text: string): unknown {

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { tableOf, type Catalogue, type Table } from './catalogue.js';
+import { attemptsOn, madeBy, type Attempt } from './row-attempts.js';
 import type { Context } from './row-contexts.js';
-import { RowMaker, insertSql, literalOf, whereRow, type Row, type Tenant } from './row-maker.js';
+import { RowMaker, whereRow, type Row, type Tenant } from './row-maker.js';
 import { VARIANTS } from './row-shapes.js';
 
 /** One row of A1 and everything that is tried against it. */
@@ -11,17 +12,9 @@ export interface Target {
   readonly attempts: readonly Attempt[];
 }
 
-interface Attempt {
-  readonly verb: string;
-  /** Run under the context. */
-  readonly command: string;
-  /** Run as the superuser right after: did it come about? Left out for reads, whose command says so itself. */
-  readonly evidence?: string;
-}
-
 /**
  * Tries every attempt under a context and undoes it. Refused by a right or a policy = not possible; stopped by a key = the policy
- * had let it pass. Any other error is a fault of the attempt, and is raised.
+ * had let it pass. Signed by nobody where a user must be = no row. Any other error is a fault of the attempt, and is raised.
  */
 const TRY = `
   create or replace function pg_temp.try(settings jsonb, actor text, attempts jsonb) returns text[] language plpgsql as $$
@@ -39,7 +32,7 @@ const TRY = `
         raise exception using errcode = 'ZZ001';
       exception
         when sqlstate 'ZZ001' then null;
-        when insufficient_privilege then came_about := false;
+        when insufficient_privilege or not_null_violation then came_about := false;
         when unique_violation or exclusion_violation then came_about := true;
       end;
       if came_about then verbs := verbs || (attempt->>'verb'); end if;
@@ -54,23 +47,13 @@ export async function prepareProbes(client: pg.Client): Promise<void> {
 }
 
 /** Verbs that come about for the context. */
-export async function probe(client: pg.Client, target: Target, context: Context): Promise<string[]> {
+export async function probe(client: pg.Client, attempts: readonly Attempt[], context: Context): Promise<string[]> {
   const { rows } = await client.query<{ verbs: string[] }>('select pg_temp.try($1, $2, $3) as verbs', [
     context.settings,
     context.role ?? 'samhem_app',
-    JSON.stringify(attemptsOf(target, context)),
+    JSON.stringify(attempts.map((attempt) => madeBy(context, attempt))),
   ]);
-  return [...new Set(rows[0]!.verbs)];
-}
-
-/** An intruder signs what it writes with its own name where a column asks for it. */
-function attemptsOf(target: Target, { settings }: Context): Attempt[] {
-  return target.attempts.map((attempt) => ({
-    ...attempt,
-    command: attempt.command
-      .replaceAll(`'{{scope}}'`, literalOf(settings['scope'] ?? 'member'))
-      .replaceAll(`'{{user}}'`, literalOf(settings['user_id'] || null)),
-  }));
+  return rows[0]!.verbs;
 }
 
 export interface Tenants {
@@ -99,52 +82,9 @@ async function targetOf(
   { name, table, row }: { name: string; table: Table; row: Row },
   { a2, b1 }: Tenants,
 ): Promise<Target> {
-  const relation = `${table.schema}.${table.name}`;
-  const here = whereRow(table, row);
-  const { rows } = await client.query<{ ctid: string }>(`select ctid::text from ${relation} where ${here}`);
-  const untouched = `exists (select 1 from ${relation} where ${here} and ctid = '${rows[0]!.ctid}')`;
-  const writes = [
-    // Without WHERE: reading rights play no part, and whatever is in reach is hit.
-    {
-      verb: 'update',
-      command: `update ${relation} set ${harmlessChange(table, row)}`,
-      evidence: `select not ${untouched}`,
-    },
-    { verb: 'delete', command: `delete from ${relation}`, evidence: `select not ${untouched}` },
-    ...movesOf(table, { region_id: b1.regionId, municipality_id: a2.municipalityId }, untouched),
-  ];
-  const read = { verb: 'select', command: `select count(*) > 0 from ${relation} where ${here}` };
-  return { name, table, attempts: [read, ...writes, ...insertsOf(table, row)] };
-}
-
-function movesOf(table: Table, to: Row, untouched: string): Attempt[] {
-  const verbs: Row = { region_id: 'move to another region', municipality_id: 'give to another member' };
-  return table.columns
-    .filter(({ name }) => name in to)
-    .map(({ name }) => ({
-      verb: String(verbs[name]),
-      command: `update ${table.schema}.${table.name} set ${name} = ${literalOf(to[name])}`,
-      evidence: `select not ${untouched}`,
-    }));
-}
-
-/** The row again, as it is and signed by the intruder. That its key is taken is found out only after the policy has let it pass. */
-function insertsOf(table: Table, row: Row): Attempt[] {
-  const has = (column: string) => table.columns.some(({ name }) => name === column);
-  const signature = {
-    ...(has('scope') ? { scope: '{{scope}}' } : {}),
-    ...(has('user_id') ? { user_id: '{{user}}' } : {}),
-  };
-  return [row, { ...row, ...signature }].map((copy) => ({
-    verb: 'insert',
-    command: insertSql(table, copy),
-    evidence: 'select true',
-  }));
-}
-
-/** Sets a column outside every key to what it is already. */
-function harmlessChange(table: Table, row: Row): string {
-  const keys = new Set(table.constraints.filter(({ kind }) => 'pufx'.includes(kind)).flatMap(({ columns }) => columns));
-  const column = table.columns.find(({ name }) => !keys.has(name)) ?? table.columns.at(-1)!;
-  return `${column.name} = ${literalOf(row[column.name])}::${column.type}`;
+  const found = await client.query<{ ctid: string }>(
+    `select ctid::text from ${table.schema}.${table.name} where ${whereRow(table, row)}`,
+  );
+  const elsewhere = { regionId: b1.regionId, municipalityId: a2.municipalityId };
+  return { name, table, attempts: attemptsOn(table, { row, ctid: found.rows[0]!.ctid }, elsewhere) };
 }

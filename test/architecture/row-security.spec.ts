@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await startRowWorld();
   matrix = await matrixOf(world);
 });
-afterAll(() => world.close());
+afterAll(() => world?.close());
 
 describe('row security', () => {
   it('holds for every table, view, function, grant and role of the catalogue', () => {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { startTestDatabase } from '../support/database.js';
 import { readCatalogue, type Catalogue } from './catalogue.js';
+import { TAKE_OVER } from './row-attempts.js';
 import { contextsAround, type Context } from './row-contexts.js';
 import { RowMaker } from './row-maker.js';
 import { plantTargets, prepareProbes, probe, type Target, type Tenants } from './row-probe.js';
@@ -39,7 +40,7 @@ export async function matrixOf({ client, targets, contexts }: RowWorld): Promise
   const matrix = new Map<string, Map<string, readonly string[]>>();
   for (const target of targets) {
     const row = new Map<string, readonly string[]>();
-    for (const context of contexts) row.set(context.name, await probe(client, target, context));
+    for (const context of contexts) row.set(context.name, await probe(client, target.attempts, context));
     matrix.set(target.name, row);
   }
   return matrix;
@@ -48,14 +49,19 @@ export async function matrixOf({ client, targets, contexts }: RowWorld): Promise
 /** A target a paragraph, a verb a line, and who may. Who is not named may not. */
 export function asText(matrix: Matrix): string {
   const paragraph = (name: string, row: ReadonlyMap<string, readonly string[]>) => {
-    const verbs = [...new Set([...row.values()].flat())].sort();
+    const verbs = [...new Set([...row.values()].flatMap(worthTelling))].sort();
     const lines = verbs.map((verb) => {
-      const who = [...row].filter(([, allowed]) => allowed.includes(verb)).map(([context]) => context);
+      const who = [...row].filter(([, allowed]) => worthTelling(allowed).includes(verb)).map(([context]) => context);
       return `  ${verb}: ${who.join(', ')}\n`;
     });
     return `${name}\n${lines.join('') || '  nobody\n'}`;
   };
   return [...matrix].map(([name, row]) => paragraph(name, row)).join('\n');
+}
+
+/** Who may change a row may of course set its owner to the one it has. */
+function worthTelling(verbs: readonly string[]): readonly string[] {
+  return verbs.includes('update') ? verbs.filter((verb) => verb !== TAKE_OVER) : verbs;
 }
 
 /** Tables in which the context finds a canary of that tenant, looking at every row it can. */

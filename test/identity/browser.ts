@@ -40,7 +40,10 @@ export class Browser {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     });
-    const { data, errors = [] } = (await response.json()) as { data: Data; errors?: { extensions: { code: string } }[] };
+    const { data, errors = [] } = (await response.json()) as {
+      data: Data;
+      errors?: { extensions: { code: string } }[];
+    };
     return { status: response.status, data, codes: errors.map(({ extensions }) => extensions.code) };
   }
 

@@ -8,6 +8,7 @@ import { actAs, readSettings, systemActor } from '#libs/platform';
 import { RegionService, type Founding } from '#libs/regions';
 import { asSuperuser, startTestDatabase, type TestDatabase } from '../support/database.js';
 import { Browser } from './browser.js';
+import { ProbeResolver } from './probe.resolver.js';
 
 /** The api with its real sign-in, over a database with one region and nobody in it. */
 export interface SignInWorld {
@@ -59,7 +60,12 @@ export async function startSignInWorld(environment: Record<string, string> = {})
     const { municipalities } = await actAs(systemActor(regionId), () => regions.foundRegion(plan));
     return { regionId, municipalities };
   };
-  const home = await found(founding('testregionen', 'Testregionen', [['0163', 'Ekby'], ['0184', 'Alby']]));
+  const home = await found(
+    founding('testregionen', 'Testregionen', [
+      ['0163', 'Ekby'],
+      ['0184', 'Alby'],
+    ]),
+  );
   const register: SignInWorld['register'] = (user, regionId = home.regionId) =>
     actAs(systemActor(regionId), () => users.registerUser({ ...RECRUITER, displayName: user.subject, ...user }));
   return {
@@ -91,7 +97,10 @@ async function startApi(environment: Record<string, string>): Promise<INestAppli
     LOG_LEVEL: 'silent',
     ...environment,
   });
-  const module = await Test.createTestingModule({ imports: [apiModule(settings)] }).compile();
+  const module = await Test.createTestingModule({
+    imports: [apiModule(settings)],
+    providers: [ProbeResolver],
+  }).compile();
   const app = module.createNestApplication({ logger: false, bodyParser: false, forceCloseConnections: true });
   configureApi(app, settings);
   await app.listen(settings.PORT);

@@ -45,7 +45,14 @@ async function givenRegion(world: World, index: number): Promise<GivenUser> {
     );
     const municipalityId = municipality?.id ?? null;
     const roles = ROLES[scope]!;
-    const user = { issuer: 'test', subject: randomUUID(), displayName: `${scope} ${code}`, scope, municipalityId, roles };
+    const user = {
+      issuer: 'test',
+      subject: randomUUID(),
+      displayName: `${scope} ${code}`,
+      scope,
+      municipalityId,
+      roles,
+    };
     const userId = await actAs(system, () => world.api.get(UserService, { strict: false }).registerUser(user));
     return { scope, regionId, municipalityId, roles, userId };
   };
@@ -65,25 +72,51 @@ export interface Interest {
 }
 
 /** Intentions by their name: `act(world, unit, 'askFamily', { id })`. */
-const TYPES: Record<string, string> = { id: 'ID!', needId: 'ID!', profileId: 'ID!', reason: 'InterestReason!', note: 'String' };
+const TYPES: Record<string, string> = {
+  id: 'ID!',
+  needId: 'ID!',
+  profileId: 'ID!',
+  reason: 'InterestReason!',
+  note: 'String',
+};
 
-export async function act(world: World, user: TestUser | null, intention: string, ...rest: [variables: Record<string, unknown>, key?: string]) {
+export async function act(
+  world: World,
+  user: TestUser | null,
+  intention: string,
+  ...rest: [variables: Record<string, unknown>, key?: string]
+) {
   const [variables, idempotencyKey] = rest;
   const names = Object.keys(variables);
   const query = `mutation (${names.map((name) => `$${name}: ${TYPES[name]}`).join(', ')}) {
     ${intention}(${names.map((name) => `${name}: $${name}`).join(', ')}) { ${INTEREST} } }`;
-  const answer = await world.ask<Record<string, Interest>>(user, query, variables, idempotencyKey ? { idempotencyKey } : {});
+  const answer = await world.ask<Record<string, Interest>>(
+    user,
+    query,
+    variables,
+    idempotencyKey ? { idempotencyKey } : {},
+  );
   return { ...answer, interest: answer.data?.[intention] as Interest };
 }
 
 /** As `act`, when it is only a step on the way. */
-export async function done(world: World, user: TestUser, intention: string, ...rest: [variables: Record<string, unknown>]): Promise<Interest> {
+export async function done(
+  world: World,
+  user: TestUser,
+  intention: string,
+  ...rest: [variables: Record<string, unknown>]
+): Promise<Interest> {
   const { interest, errors } = await act(world, user, intention, ...rest);
   if (errors.length > 0) throw new Error(`${intention}: ${JSON.stringify(errors)}`);
   return interest;
 }
 
-async function ask<Data>(world: World, user: TestUser, query: string, ...rest: [variables: Record<string, unknown>]): Promise<Data> {
+async function ask<Data>(
+  world: World,
+  user: TestUser,
+  query: string,
+  ...rest: [variables: Record<string, unknown>]
+): Promise<Data> {
   const { data, errors } = await world.ask<Data>(user, query, ...rest);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data;
@@ -96,32 +129,79 @@ export interface Published {
 
 export async function givenPublishedHome(world: World, unit: TestUser, places = 1): Promise<Published> {
   const today = world.clock.today();
-  const zoneCode = (await world.look<{ code: string }>('select code from samhem.zones where region_id = $1 order by 1', [unit.regionId]))[0]!.code;
+  const zoneCode = (
+    await world.look<{ code: string }>('select code from samhem.zones where region_id = $1 order by 1', [unit.regionId])
+  )[0]!.code;
   const input = {
     regi: 'OWN',
     places,
-    identity: { familyName: 'Lind', givenNames: 'Eva', street: 'Storgatan 1', postalCode: '19130', locality: 'Sollentuna', municipalityCode: '0163' },
+    identity: {
+      familyName: 'Lind',
+      givenNames: 'Eva',
+      street: 'Storgatan 1',
+      postalCode: '19130',
+      locality: 'Sollentuna',
+      municipalityCode: '0163',
+    },
     offer: {
-      assignmentType: 'FOSTER_HOME', ageFrom: 5, ageTo: 14, zoneCode, hasOwnChildren: false, hasAnimals: false, isStepFree: false,
-      offersOwnRoom: true, hasDaytimeAdult: false, languages: ['sv'], capabilities: [], availableFrom: today, availabilityConfirmedOn: today,
+      assignmentType: 'FOSTER_HOME',
+      ageFrom: 5,
+      ageTo: 14,
+      zoneCode,
+      hasOwnChildren: false,
+      hasAnimals: false,
+      isStepFree: false,
+      offersOwnRoom: true,
+      hasDaytimeAdult: false,
+      languages: ['sv'],
+      capabilities: [],
+      availableFrom: today,
+      availabilityConfirmedOn: today,
     },
   };
-  const { registerHome } = await ask<{ registerHome: { id: string } }>(world, unit, 'mutation ($input: RegisterHomeInput!) { registerHome(input: $input) { id } }', { input });
-  const { publishProfile } = await ask<{ publishProfile: { id: string } }>(world, unit, 'mutation ($homeId: ID!) { publishProfile(homeId: $homeId) { id } }', { homeId: registerHome.id });
+  const { registerHome } = await ask<{ registerHome: { id: string } }>(
+    world,
+    unit,
+    'mutation ($input: RegisterHomeInput!) { registerHome(input: $input) { id } }',
+    { input },
+  );
+  const { publishProfile } = await ask<{ publishProfile: { id: string } }>(
+    world,
+    unit,
+    'mutation ($homeId: ID!) { publishProfile(homeId: $homeId) { id } }',
+    { homeId: registerHome.id },
+  );
   return { homeId: registerHome.id, profileId: publishProfile.id };
 }
 
 export async function givenNeed(world: World, member: TestUser, childrenCount = 1): Promise<string> {
   const input = {
-    caseNumber: `IFO ${randomUUID().slice(0, 8)}`, assignmentType: 'FOSTER_HOME', childrenCount, ageFrom: 7, ageTo: 12, startOn: world.clock.today(),
-    expectedLength: 'LONG', urgency: 'SOON', networkSearch: 'EXHAUSTED', requirements: [],
+    caseNumber: `IFO ${randomUUID().slice(0, 8)}`,
+    assignmentType: 'FOSTER_HOME',
+    childrenCount,
+    ageFrom: 7,
+    ageTo: 12,
+    startOn: world.clock.today(),
+    expectedLength: 'LONG',
+    urgency: 'SOON',
+    networkSearch: 'EXHAUSTED',
+    requirements: [],
   };
-  const { registerNeed } = await ask<{ registerNeed: { id: string } }>(world, member, 'mutation ($input: RegisterNeedInput!) { registerNeed(input: $input) { id } }', { input });
+  const { registerNeed } = await ask<{ registerNeed: { id: string } }>(
+    world,
+    member,
+    'mutation ($input: RegisterNeedInput!) { registerNeed(input: $input) { id } }',
+    { input },
+  );
   return registerNeed.id;
 }
 
 /** An interest of the member in the profile, for a new need. */
-export async function givenInterest(world: World, member: TestUser, ...rest: [profileId: string, childrenCount?: number]): Promise<Interest> {
+export async function givenInterest(
+  world: World,
+  member: TestUser,
+  ...rest: [profileId: string, childrenCount?: number]
+): Promise<Interest> {
   const [profileId, childrenCount = 1] = rest;
   return done(world, member, 'expressInterest', { needId: await givenNeed(world, member, childrenCount), profileId });
 }
@@ -129,7 +209,11 @@ export async function givenInterest(world: World, member: TestUser, ...rest: [pr
 const WAY = ['considerInterest', 'askFamily', 'brokerContact'] as const;
 
 /** Takes the interest the unit's steps up to and including the last one named. */
-export async function walkTo(world: World, unit: TestUser, ...rest: [last: (typeof WAY)[number], interest: Interest]): Promise<Interest> {
+export async function walkTo(
+  world: World,
+  unit: TestUser,
+  ...rest: [last: (typeof WAY)[number], interest: Interest]
+): Promise<Interest> {
   const [last, interest] = rest;
   let walked = interest;
   for (const step of WAY.slice(0, WAY.indexOf(last) + 1)) walked = await done(world, unit, step, { id: interest.id });
@@ -137,19 +221,27 @@ export async function walkTo(world: World, unit: TestUser, ...rest: [last: (type
 }
 
 export async function statusOf(world: World, { id }: Interest): Promise<string> {
-  const [row] = await world.look<{ state: string }>(`select concat_ws(' ', status, reason_code) as state from samhem.interests where id = $1`, [id]);
+  const [row] = await world.look<{ state: string }>(
+    `select concat_ws(' ', status, reason_code) as state from samhem.interests where id = $1`,
+    [id],
+  );
   return row!.state;
 }
 
 /** The events of an interest in order, as the superuser sees them. */
 export async function eventsOf(world: World, { id }: Interest): Promise<string[]> {
-  const rows = await world.look<{ type: string }>('select type from samhem.event_log where interest_id = $1 order by id', [id]);
+  const rows = await world.look<{ type: string }>(
+    'select type from samhem.event_log where interest_id = $1 order by id',
+    [id],
+  );
   return rows.map(({ type }) => type);
 }
 
 export async function heldPlaces(world: World, { homeId }: Published): Promise<number> {
   const [row] = await world.look<{ held: number }>(
     `select count(*)::int as held from samhem.place_reservations r join samhem.home_places p on p.region_id = r.region_id and p.id = r.place_id
-     where p.home_id = $1`, [homeId]);
+     where p.home_id = $1`,
+    [homeId],
+  );
   return row!.held;
 }

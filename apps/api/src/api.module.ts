@@ -2,6 +2,12 @@ import { Module, ValidationPipe, type DynamicModule, type INestApplication, type
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import express from 'express';
 import { LoggerModule } from 'nestjs-pino';
+import { HomesGraphqlModule } from '#libs/homes';
+import { InterestsGraphqlModule } from '#libs/interests';
+import { MatchingGraphqlModule } from '#libs/matching';
+import { NeedsGraphqlModule } from '#libs/needs';
+import { PlacementsGraphqlModule } from '#libs/placements';
+import { ProfilesGraphqlModule } from '#libs/profiles';
 import { EmbeddedIssuer, ISSUER_PATH, IdentityGraphqlModule, SessionActors, SignInModule } from '#libs/identity';
 import {
   ACTOR_SOURCE,
@@ -26,7 +32,16 @@ import { UnavailablePlugin } from './http/unavailable.plugin.js';
 import { webFiles } from './http/web-files.js';
 
 /** What the api offers, in the order of the process. */
-export const FEATURES: readonly Type[] = [RegionsGraphqlModule, IdentityGraphqlModule];
+export const FEATURES: readonly Type[] = [
+  RegionsGraphqlModule,
+  IdentityGraphqlModule,
+  HomesGraphqlModule,
+  ProfilesGraphqlModule,
+  NeedsGraphqlModule,
+  MatchingGraphqlModule,
+  InterestsGraphqlModule,
+  PlacementsGraphqlModule,
+];
 
 /** One message a field, in Swedish, where the field is; what no field asked for is refused. */
 const inputCheck = () =>

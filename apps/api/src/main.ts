@@ -9,7 +9,11 @@ const WRONG_SETTING = 78;
 
 async function start(): Promise<void> {
   const settings = settingsFromEnvironment();
-  const app = await NestFactory.create(apiModule(settings), { bufferLogs: true, bodyParser: false, abortOnError: false });
+  const app = await NestFactory.create(apiModule(settings), {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   configureApi(app, settings);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

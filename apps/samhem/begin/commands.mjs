@@ -10,14 +10,13 @@ const usage = `Användning:
   npm test                    kör testerna (argument går till jest, t.ex. npm test -- test/homes)
   npm run build               bygger bara (behövs inte före de andra)`;
 
-// Lets Jest load packages that are ES modules only.
-const esmInJest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+// Jest loads packages that exist as ES modules only through this; the warning about it says nothing to whoever runs the tests.
+const forJest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+const forSamhem = ['--enable-source-maps', 'dist/apps/samhem/src/main.js'];
 
 const commands = {
-  start: (args) =>
-    becomeNode(projectNode(), ['--enable-source-maps', 'dist/apps/samhem/src/main.js', ...args], { linked: true }),
-  test: (args) =>
-    becomeNode(projectNode(), [...esmInJest, 'node_modules/jest/bin/jest.js', '-c', 'test/jest.config.mjs', ...args]),
+  start: (args) => becomeNode(projectNode(), [...forSamhem, ...args], { linked: true }),
+  test: (args) => becomeNode(projectNode(), [...forJest, '-c', 'test/jest.config.mjs', ...args]),
   build: () => undefined,
 };
 

@@ -9,7 +9,10 @@ const WRONG_SETTING = 78;
 
 async function start(): Promise<void> {
   const settings = settingsFromEnvironment();
-  const app = await NestFactory.createApplicationContext(workerModule(settings), { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(workerModule(settings), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   // Whoever started us is gone without a word: finish as if told to.

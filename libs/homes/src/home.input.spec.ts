@@ -24,7 +24,12 @@ describe('a home to register', () => {
   it('is accepted as it should be written', () => expect(problems({})).toEqual([]));
 
   it('is tidied before it is saved', () => {
-    const written = { familyName: '  Lind   &\u00a0Berg ', street: 'A\u030angatan 3', postalCode: ' 123 45', phone: '' };
+    const written = {
+      familyName: '  Lind   &\u00a0Berg ',
+      street: 'A\u030angatan 3',
+      postalCode: ' 123 45',
+      phone: '',
+    };
     const home = read({ identity: { ...identity, ...written }, offer: { ...offer, languages: [' AR', 'sv', 'ar'] } });
     expect(home.identity).toMatchObject({
       familyName: 'Lind & Berg',
@@ -85,5 +90,7 @@ describe('a reason to read an identity', () => {
 
   it('is a few words', () => expect(refused('Hembesök inför publicering')).toBe(false));
 
-  it.each(['', '  a ', 'a'.repeat(201), 'hem\u0000besök'])('is not %j', (purpose) => expect(refused(purpose)).toBe(true));
+  it.each(['', '  a ', 'a'.repeat(201), 'hem\u0000besök'])('is not %j', (purpose) =>
+    expect(refused(purpose)).toBe(true),
+  );
 });

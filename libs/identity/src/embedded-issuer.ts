@@ -34,6 +34,7 @@ export class EmbeddedIssuer {
     const { host, protocol } = new URL(this.settings.publicUrl);
     request.headers['x-forwarded-host'] = host;
     request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
+    request.headers.cookie = withoutIssuerSession(request.headers.cookie);
     await (await this.started()).callback()(request, response);
   };
 
@@ -81,7 +82,10 @@ export class EmbeddedIssuer {
           token_endpoint_auth_method: 'none',
         },
       ],
-      cookies: { keys: [Buffer.from(hkdfSync('sha256', SESSION_SECRET, '', 'embedded issuer', 32)).toString('hex')] },
+      cookies: {
+        keys: [Buffer.from(hkdfSync('sha256', SESSION_SECRET, '', 'embedded issuer', 32)).toString('hex')],
+        long: { path: ISSUER_PATH },
+      },
       features: { devInteractions: { enabled: false } },
       interactions: { url: (_context, { uid }) => `${CHOICE_PATH}/${uid}` },
       findAccount: (_context, sub) => ({ accountId: sub, claims: async () => ({ sub }) }),
@@ -95,6 +99,14 @@ export class EmbeddedIssuer {
       ttl: { Interaction: 900, Session: 900, Grant: 900, AuthorizationCode: 60, AccessToken: 60, IdToken: 60 },
     };
   }
+}
+
+/** Who signed in last is forgotten, so that every sign-in asks who: the demonstration is for changing between people. */
+function withoutIssuerSession(cookies = ''): string {
+  return cookies
+    .split(/;\s*/)
+    .filter((cookie) => !cookie.startsWith('_session'))
+    .join('; ');
 }
 
 async function signingKey(): Promise<JWK> {

@@ -18,7 +18,11 @@ export class SignInController {
 
   @Public()
   @Get('sign-in')
-  async signIn(@Req() request: Request, @Res() response: Response, @Query('returnTo') returnTo: unknown): Promise<void> {
+  async signIn(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Query('returnTo') returnTo: unknown,
+  ): Promise<void> {
     const { publicUrl } = this.settings;
     if (isOtherNameForSameMachine(request.headers.host, publicUrl)) {
       return response.redirect(303, publicUrl + request.originalUrl);

@@ -62,15 +62,17 @@ export const REFUSALS = {
     status: 403,
     title: 'Du har inget konto i Samhem',
     body:
-      paragraph('Inloggningen lyckades, men Samhem känner inte igen dig. Be din enhetschef eller rekryteringsenheten att lägga upp dig.') +
-      toStart,
+      paragraph(
+        'Inloggningen lyckades, men Samhem känner inte igen dig. Be din enhetschef eller rekryteringsenheten att lägga upp dig.',
+      ) + toStart,
   },
   closed: {
     status: 403,
     title: 'Ditt konto är avslutat',
     body:
-      paragraph('Ditt konto i Samhem är avslutat. Behöver du det igen ber du din enhetschef eller rekryteringsenheten om det.') +
-      toStart,
+      paragraph(
+        'Ditt konto i Samhem är avslutat. Behöver du det igen ber du din enhetschef eller rekryteringsenheten om det.',
+      ) + toStart,
   },
   notOurs: {
     status: 400,

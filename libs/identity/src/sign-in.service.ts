@@ -35,7 +35,11 @@ export class SignInService {
   /** @throws SignInRefused when the issuer does not answer */
   async begin(): Promise<{ url: string; attempt: Attempt }> {
     const issuer = await this.discovered();
-    const attempt = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier: oidc.randomPKCECodeVerifier() };
+    const attempt = {
+      state: oidc.randomState(),
+      nonce: oidc.randomNonce(),
+      codeVerifier: oidc.randomPKCECodeVerifier(),
+    };
     const url = oidc.buildAuthorizationUrl(issuer, {
       redirect_uri: `${this.settings.publicUrl}/auth/callback`,
       scope: 'openid',
@@ -43,8 +47,6 @@ export class SignInService {
       nonce: attempt.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(attempt.codeVerifier),
       code_challenge_method: 'S256',
-      // The demonstration is for changing between people: it always asks who.
-      ...(this.embedded ? { prompt: 'login' } : {}),
     });
     return { url: url.href, attempt };
   }
@@ -105,11 +107,17 @@ export class SignInService {
 function isSilence(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
-  return code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT' || error.message === 'fetch failed' || isSilence(error.cause);
+  return (
+    code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT' || error.message === 'fetch failed' || isSilence(error.cause)
+  );
 }
 
 /** What kind of error, never what it carried: tokens and claims stay out of the log. */
 function describe(error: unknown): string {
-  const { name, code, cause } = (error ?? {}) as { name?: string; code?: string; cause?: { code?: string; message?: string } };
+  const { name, code, cause } = (error ?? {}) as {
+    name?: string;
+    code?: string;
+    cause?: { code?: string; message?: string };
+  };
   return [name, code, cause?.code].filter((part) => typeof part === 'string').join(' ');
 }

@@ -93,7 +93,9 @@ export class UserQueries {
     const regions = await actAs(signingIn, () => this.db.query<UserKey>(REGIONS_WITH_DEMONSTRATION));
     const users: DemonstrationUser[] = [];
     for (const { regionId } of regions) {
-      users.push(...(await actAs(inside(regionId, signingIn), () => this.db.query<DemonstrationUser>(DEMONSTRATION_USERS))));
+      users.push(
+        ...(await actAs(inside(regionId, signingIn), () => this.db.query<DemonstrationUser>(DEMONSTRATION_USERS))),
+      );
     }
     return users;
   }

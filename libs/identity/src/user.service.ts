@@ -66,5 +66,6 @@ export class UserService {
 
 function assertRolesFit(scope: Scope, roles: readonly Role[]): void {
   const fits = roles.length > 0 && roles.every((role) => ROLES_OF_SCOPE[scope].includes(role));
-  if (!fits) throw new InvalidInputError([{ path: 'roles', message: 'Rollerna passar inte användarens tillhörighet.' }]);
+  if (!fits)
+    throw new InvalidInputError([{ path: 'roles', message: 'Rollerna passar inte användarens tillhörighet.' }]);
 }

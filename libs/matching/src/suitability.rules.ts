@@ -74,7 +74,11 @@ function placesFit({ freePlacesAtLeast }: MarketProfile, { childrenCount }: Matc
 }
 
 function byOrder(a: Candidate, b: Candidate): number {
-  return b.suitability - a.suitability || compare(a.profile.publishedAt, b.profile.publishedAt) || compare(a.profile.id, b.profile.id);
+  return (
+    b.suitability - a.suitability ||
+    compare(a.profile.publishedAt, b.profile.publishedAt) ||
+    compare(a.profile.id, b.profile.id)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 export * from './match-requirement.type.js';
 export * from './match-requirement.words.js';
+export { NeedNotOpenError } from './need.errors.js';
 export * from './need.queries.js';
 export * from './need.resolver.js';
 export * from './need.service.js';

@@ -7,3 +7,9 @@ export class CaseNumberTakenError extends DomainError {
     ]);
   }
 }
+
+export class NeedNotOpenError extends DomainError {
+  constructor() {
+    super('NEED_NOT_OPEN', 'Behovet är avslutat.');
+  }
+}

@@ -1,8 +1,14 @@
 import { localDate } from '#libs/kernel';
-import { needProblems, type NeedShape } from './need.rules.js';
+import { needProblems, tidied, type NeedShape } from './need.rules.js';
 
 const today = localDate('2026-11-22');
-const need: NeedShape = { ageFrom: 7, ageTo: 12, startOn: localDate('2026-12-01'), requirements: [] };
+const need: NeedShape = {
+  caseNumber: 'SOC 2026-114',
+  ageFrom: 7,
+  ageTo: 12,
+  startOn: localDate('2026-12-01'),
+  requirements: [],
+};
 const paths = (changes: Partial<NeedShape>) =>
   needProblems({ ...need, ...changes }, today, ['norr']).map(({ path }) => path);
 
@@ -35,4 +41,33 @@ describe('a need', () => {
 
   it('is refused with the same requirement twice', () =>
     expect(paths({ requirements: [{ kind: 'own_room' }, { kind: 'own_room' }] })).toEqual(['requirements.1']));
+
+  it.each(['19850709-9805', '8507099805', '850709-9805', '198507699808', '20120102-2384'])(
+    'is refused with %s as case number',
+    (text) => expect(paths({ caseNumber: text })).toEqual(['caseNumber']),
+  );
+
+  it.each(['2026-1142', '850709-9806', '20261122-0002', '8599999805', '1234567890'])(
+    'is accepted with the case number %s',
+    (text) => expect(paths({ caseNumber: text })).toEqual([]),
+  );
+
+  it('is refused with a language that is none', () =>
+    expect(paths({ requirements: [{ kind: 'language', option: 'qz' }] })).toEqual(['requirements.0.option']));
+});
+
+describe('a requirement', () => {
+  it('keeps a level or an option only where it says something', () => {
+    expect(tidied({ kind: 'own_room', level: 'strong', option: 'norr' })).toEqual({
+      kind: 'own_room',
+      level: null,
+      option: null,
+    });
+    expect(tidied({ kind: 'capability_npf', level: 'some' })).toEqual({
+      kind: 'capability_npf',
+      level: 'some',
+      option: null,
+    });
+    expect(tidied({ kind: 'language', option: 'ar' })).toEqual({ kind: 'language', level: null, option: 'ar' });
+  });
 });

@@ -6,7 +6,10 @@ export const NARROWEST_AGE_BAND_YEARS = 3;
 const EARLIEST_START_DAYS = -365;
 const LATEST_START_DAYS = 730;
 
+const languages = new Intl.DisplayNames(['sv'], { type: 'language', fallback: 'none' });
+
 export interface NeedShape {
+  readonly caseNumber: string;
   readonly ageFrom: number;
   readonly ageTo: number;
   readonly startOn: LocalDate;
@@ -18,7 +21,43 @@ export interface NeedShape {
 }
 
 export function needProblems(need: NeedShape, today: LocalDate, zoneCodes: readonly string[]): FieldProblem[] {
-  return [...ageProblems(need), ...startProblems(need.startOn, today), ...requirementProblems(need, zoneCodes)];
+  return [
+    ...caseNumberProblems(need.caseNumber),
+    ...ageProblems(need),
+    ...startProblems(need.startOn, today),
+    ...requirementProblems(need, zoneCodes),
+  ];
+}
+
+/** `level` belongs to capabilities and `option` to zone and language; elsewhere they say nothing and are left out. */
+export function tidied<Asked extends NeedShape['requirements'][number]>(requirement: Asked) {
+  const { kind, level, option } = requirement;
+  return {
+    ...requirement,
+    level: isCapability(kind) ? (level ?? null) : null,
+    option: kind === 'zone' || kind === 'language' ? (option ?? null) : null,
+  };
+}
+
+function caseNumberProblems(caseNumber: string): FieldProblem[] {
+  return looksLikePersonalNumber(caseNumber)
+    ? [{ path: 'caseNumber', message: 'Det här ser ut som ett personnummer. Ange ärendenumret i stället.' }]
+    : [];
+}
+
+/** A day of birth (a coordination number has 60 added to it), four figures and a check digit that agrees. */
+function looksLikePersonalNumber(text: string): boolean {
+  const [, date, last] = /^(?:\d{2})?(\d{6})[-+ ]?(\d{4})$/.exec(text.trim()) ?? [];
+  if (!date || !last) return false;
+  const [month, day] = [Number(date.slice(2, 4)), Number(date.slice(4)) % 60];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && luhnSum(date + last) % 10 === 0;
+}
+
+function luhnSum(digits: string): number {
+  return [...digits].reduce((sum, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0);
 }
 
 function ageProblems({ ageFrom, ageTo }: NeedShape): FieldProblem[] {
@@ -46,7 +85,7 @@ function requirementProblems({ requirements }: NeedShape, zoneCodes: readonly st
     if (kind === 'zone' && !zoneCodes.includes(option ?? '')) {
       return [{ path: `${path}.option`, message: 'Välj ett område i regionen.' }];
     }
-    if (kind === 'language' && !/^[a-z]{2}$/.test(option ?? '')) {
+    if (kind === 'language' && !isLanguage(option ?? '')) {
       return [{ path: `${path}.option`, message: 'Välj ett språk.' }];
     }
     return [];
@@ -55,4 +94,9 @@ function requirementProblems({ requirements }: NeedShape, zoneCodes: readonly st
 
 function isCapability(kind: Requirement['kind']): boolean {
   return CAPABILITY_AREAS.some((area) => kind === `capability_${area}`);
+}
+
+/** ISO 639-1, and a language that has a name in Swedish. */
+function isLanguage(code: string): boolean {
+  return /^[a-z]{2}$/.test(code) && languages.of(code) !== undefined;
 }

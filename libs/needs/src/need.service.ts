@@ -6,7 +6,7 @@ import { NeedEntity, RequirementEntity } from './need.entity.js';
 import { CaseNumberTakenError } from './need.errors.js';
 import type { RegisterNeedInput } from './need.input.js';
 import { NeedQueries } from './need.queries.js';
-import { needProblems } from './need.rules.js';
+import { needProblems, tidied } from './need.rules.js';
 import { NEED_TRANSITIONS } from './need.transitions.js';
 import type { NeedType } from './need.type.js';
 import type { NeedEndReason, NeedStatus } from './need.words.js';
@@ -37,8 +37,16 @@ export class NeedService {
     });
   }
 
-  /** @throws NotFoundError, TransitionRefusedError when it has ended already */
+  /**
+   * A placement through the pool ends the need by being recorded, and in no other way.
+   * @throws NotFoundError, InvalidInputError, TransitionRefusedError when it has ended already
+   */
   async end(id: string, reason: NeedEndReason): Promise<NeedType> {
+    if (reason === 'placed_through_pool') {
+      throw new InvalidInputError([
+        { path: 'reason', message: 'Registrera placeringen i stället, så avslutas behovet av sig självt.' },
+      ]);
+    }
     return this.close(id, { status: 'ended', reason });
   }
 
@@ -91,7 +99,7 @@ export class NeedService {
       const needId = identifiers[0]!['id'] as string;
       await manager.insert(
         RequirementEntity,
-        requirements.map((requirement) => ({ ...owner, needId, ...requirement })),
+        requirements.map((requirement) => ({ ...owner, needId, ...tidied(requirement) })),
       );
       return needId;
     });

@@ -5,7 +5,14 @@ import { ProfileService } from './profile.service.js';
 
 /** Whatever may change how many places are free, or until when the family's word holds. */
 export const REFRESH_PROFILE = defineJob('profiles.refresh', {
-  startedBy: ['AvailabilityConfirmed', 'InterestWithdrawn', 'PlacementRecorded', 'PlacementEnded'],
+  startedBy: [
+    'AvailabilityConfirmed',
+    'InterestDeclined',
+    'InterestLapsed',
+    'InterestWithdrawn',
+    'PlacementEnded',
+    'PlacementRecorded',
+  ],
 });
 
 @Injectable()

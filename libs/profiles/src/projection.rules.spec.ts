@@ -59,7 +59,9 @@ describe('the projection of an offer, version 1', () => {
   ])('tells %d free places as %s', (places, band) => expect(projection({}, places).freePlaces).toBe(band));
 
   it('tells level 0 as none, 1 and 2 as some, 3 as strong', () => {
-    const bands = [0, 1, 2, 3].map((level) => projection({ capabilities: [{ area: 'npf', level }] }).capabilities[0]?.band);
+    const bands = [0, 1, 2, 3].map(
+      (level) => projection({ capabilities: [{ area: 'npf', level }] }).capabilities[0]?.band,
+    );
     expect(bands).toEqual(['none', 'some', 'some', 'strong']);
   });
 

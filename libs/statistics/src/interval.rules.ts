@@ -4,16 +4,17 @@ export interface Interval {
   high: number;
 }
 
-/** In every row, `larger` is at least `smaller`; with `upTo`, at least the lesser of `smaller` and `upTo`. */
+/** In every row, `larger` is at least `smaller`; with `only: 'one'`, at least one where `smaller` is not zero. */
 export interface Relation {
   readonly larger: string;
   readonly smaller: string;
-  readonly upTo?: number;
+  readonly only?: 'one';
 }
 
 /** Counts by column and row; a column's total is the sum of its rows. */
 export interface CountTable {
   readonly columns: Readonly<Record<string, readonly number[]>>;
+  /** Name the chains in full: what follows from two relations is a third. */
   readonly relations: readonly Relation[];
 }
 
@@ -24,39 +25,40 @@ export interface Hiding {
 }
 
 export type Hidings = Readonly<Record<string, Hiding>>;
-type Intervals = Readonly<Record<string, Interval[]>>;
+export type Intervals = Readonly<Record<string, Interval[]>>;
 
 export const THRESHOLD = 5;
 const UNBOUNDED = 1e9;
 
+/** One conclusion to draw again and again. @returns whether anything new followed */
+type Step = () => boolean;
+
 /**
  * What follows from the shown rows, the shown totals and the relations, for a reader who moreover has been told which hidden counts
- * are under the threshold. Bounds are narrowed until nothing more follows.
+ * are under the threshold. The difference between two related columns is a column too, never negative and with a known total: that
+ * is how such readers find the most. Bounds are narrowed until nothing more follows.
  */
 export function intervalsOf(table: CountTable, hidings: Hidings): Intervals {
   const intervals = startOf(table, hidings);
-  let narrowed = true;
-  const narrow = (interval: Interval, low: number, high: number) => {
-    if (low <= interval.low && high >= interval.high) return;
-    interval.low = Math.max(interval.low, low);
-    interval.high = Math.min(interval.high, high);
-    narrowed = true;
-  };
-  while (narrowed) {
-    narrowed = false;
-    for (const [name, hiding] of Object.entries(hidings)) {
-      if (!hiding.total) narrowByTotal(intervals[name]!, sum(table.columns[name]!), narrow);
-    }
-    for (const relation of table.relations) narrowByRelation(intervals, relation, narrow);
-  }
+  const steps = [
+    ...Object.keys(hidings)
+      .filter((name) => !hidings[name]!.total)
+      .map(
+        (name): Step =>
+          () =>
+            narrow(intervals[name]!, exactly(sum(table.columns[name]!))),
+      ),
+    ...table.relations.flatMap((relation) =>
+      relation.only === 'one' ? presence(relation, intervals) : differences(table, hidings, { ...relation, intervals }),
+    ),
+  ];
+  while (steps.map((step) => step()).includes(true));
   return intervals;
 }
 
-type Narrow = (interval: Interval, low: number, high: number) => void;
-
 function startOf({ columns }: CountTable, hidings: Hidings): Intervals {
   const start = (value: number, isHidden: boolean): Interval => {
-    if (!isHidden) return { low: value, high: value };
+    if (!isHidden) return exactly(value);
     return value < THRESHOLD ? { low: 0, high: THRESHOLD - 1 } : { low: THRESHOLD, high: UNBOUNDED };
   };
   return Object.fromEntries(
@@ -67,20 +69,47 @@ function startOf({ columns }: CountTable, hidings: Hidings): Intervals {
   );
 }
 
-function narrowByTotal(column: readonly Interval[], total: number, narrow: Narrow): void {
-  for (const interval of column) {
-    const others = column.filter((other) => other !== interval);
-    narrow(interval, total - sum(others.map(({ high }) => high)), total - sum(others.map(({ low }) => low)));
-  }
+function presence({ larger, smaller }: Relation, intervals: Intervals): Step[] {
+  return intervals[larger]!.map(
+    (interval, row): Step =>
+      () =>
+        limit(interval, Math.min(1, intervals[smaller]![row]!.low), UNBOUNDED),
+  );
 }
 
-function narrowByRelation(intervals: Intervals, relation: Relation, narrow: Narrow): void {
-  const upTo = relation.upTo ?? UNBOUNDED;
-  intervals[relation.larger]!.forEach((larger, row) => {
-    const smaller = intervals[relation.smaller]![row]!;
-    narrow(larger, Math.min(smaller.low, upTo), UNBOUNDED);
-    if (larger.high < upTo) narrow(smaller, 0, larger.high);
-  });
+function differences(
+  { columns }: CountTable,
+  hidings: Hidings,
+  { larger, smaller, intervals }: Relation & { intervals: Intervals },
+): Step[] {
+  const difference = intervals[larger]!.map((): Interval => ({ low: 0, high: UNBOUNDED }));
+  const byRow = difference.map(
+    (rest, row): Step =>
+      () =>
+        narrow([intervals[smaller]![row]!, rest], intervals[larger]![row]!),
+  );
+  if (hidings[larger]!.total || hidings[smaller]!.total) return byRow;
+  const total = exactly(sum(columns[larger]!) - sum(columns[smaller]!));
+  return [...byRow, () => narrow(difference, total)];
+}
+
+/** The parts make the whole: what the others leave bounds each, and all of them bound the whole. */
+function narrow(parts: readonly Interval[], whole: Interval): boolean {
+  const low = sum(parts.map((part) => part.low));
+  const high = sum(parts.map((part) => part.high));
+  const followed = parts.map((part) => limit(part, whole.low - (high - part.high), whole.high - (low - part.low)));
+  return limit(whole, low, high) || followed.includes(true);
+}
+
+function limit(interval: Interval, low: number, high: number): boolean {
+  if (low <= interval.low && high >= interval.high) return false;
+  interval.low = Math.max(interval.low, low);
+  interval.high = Math.min(interval.high, high);
+  return true;
+}
+
+function exactly(value: number): Interval {
+  return { low: value, high: value };
 }
 
 export function sum(values: readonly number[]): number {

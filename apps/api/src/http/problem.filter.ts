@@ -25,7 +25,8 @@ export class ProblemFilter implements ExceptionFilter {
     const requestFault = requestFaultOf(thrown);
     const problem = requestFault?.problem ?? domainErrorFor(thrown);
     response.status(requestFault?.status ?? STATUS[problem.code] ?? 500).set('Cache-Control', 'no-store');
-    if (wantsText(host.switchToHttp().getRequest<Request>())) return void response.type('text/plain').send(`${problem.message}\n`);
+    if (wantsText(host.switchToHttp().getRequest<Request>()))
+      return void response.type('text/plain').send(`${problem.message}\n`);
     const { code, fields, message } = problem;
     response.json({ errors: [{ message, extensions: { code, ...(fields.length > 0 ? { fields } : {}) } }] });
   }

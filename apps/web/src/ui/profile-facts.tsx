@@ -33,7 +33,7 @@ function capabilitiesOf(profile: ProfileFactsFragment): string {
 }
 
 /** The avidentified facts, the same wherever a profile is shown. */
-export function ProfileFacts({ profile }: { profile: ProfileFactsFragment }) {
+export function ProfileFacts({ profile, minWidth }: { profile: ProfileFactsFragment; minWidth?: number }) {
   const facts: Fact[] = [
     [t('profile.ages'), profile.ageBands.map((band) => words.ageBand[band]).join(', ')],
     [t('profile.zone'), profile.zone.name],
@@ -46,9 +46,9 @@ export function ProfileFacts({ profile }: { profile: ProfileFactsFragment }) {
         {t('profile.confirmed', { day: dayInWords(profile.availabilityConfirmedOn) }).toLowerCase()}
       </>,
     ],
-    [t('profile.capabilities'), capabilitiesOf(profile)],
-    [t('profile.conditions'), conditionsOf(profile)],
-    [t('profile.languages'), profile.languages.map(languageName).join(', ') || t('profile.none')],
+    [t('profile.capabilities'), capabilitiesOf(profile), 'wide'],
+    [t('profile.conditions'), conditionsOf(profile), 'wide'],
+    [t('profile.languages'), profile.languages.map(languageName).join(', ') || t('profile.none'), 'wide'],
   ];
-  return <Facts facts={facts} />;
+  return <Facts facts={facts} minWidth={minWidth} />;
 }

@@ -40,7 +40,10 @@ export const theme = createTheme({
     },
     MuiButton: {
       defaultProps: { disableElevation: true },
-      styleOverrides: { root: { minHeight: 44, [forced]: { border: '1px solid ButtonText' } } },
+      styleOverrides: {
+        root: { minHeight: 44, [forced]: { border: '1px solid ButtonText' } },
+        sizeSmall: { minHeight: 36, fontSize: '0.95rem', paddingInline: 12 },
+      },
     },
     MuiLink: { defaultProps: { underline: 'always' } },
     MuiPaper: { defaultProps: { elevation: 0 } },

@@ -14,7 +14,10 @@ export const start: Criterion = {
   },
   sentence: (profile, question) => {
     const status = start.status(profile, question);
-    if (status === 'met') return isFreeNow(profile, question) ? 'Hemmet är ledigt.' : `Hemmet är ledigt från ${monthOf(profile.availableFrom)}.`;
+    if (status === 'met')
+      return isFreeNow(profile, question)
+        ? 'Hemmet är ledigt.'
+        : `Hemmet är ledigt från ${monthOf(profile.availableFrom)}.`;
     const late = `Hemmet är ledigt från ${monthOf(profile.availableFrom)}, efter önskad start ${dayOf(question.need.startOn)}.`;
     return status === 'partly' ? `${late} Fråga enheten om det går att mötas.` : late;
   },

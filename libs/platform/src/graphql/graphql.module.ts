@@ -17,6 +17,7 @@ import {
 import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.module.js';
 import { actAs, type Actor } from '../database/actor.js';
+import { UnauthenticatedError } from '../access/access.errors.js';
 import { ACTOR_SOURCE, type ActorSource } from '../access/actor-source.js';
 import { answerFor } from './errors.js';
 import { MAX_TOKENS, limitsPlugin } from './limits.js';
@@ -37,7 +38,7 @@ export interface GraphqlOptions {
 
 interface SocketExtra {
   request: Request;
-  actor?: Actor;
+  actor?: Actor | undefined;
 }
 
 export function graphqlModule(options: GraphqlOptions): DynamicModule {
@@ -68,18 +69,22 @@ export function graphqlModule(options: GraphqlOptions): DynamicModule {
 
 /** Sockets bypass the HTTP server, so what it does is done again here: origin, session, kind of operation, who acts, errors. */
 function socketRules(settings: Settings, actors: ActorSource) {
+  const actorNow = async (extra: SocketExtra): Promise<Actor | undefined> => {
+    const actor = await actors.actorOf(extra.request);
+    extra.actor = actor ? { ...actor, requestId: randomUUID() } : undefined;
+    return extra.actor;
+  };
   return {
     onConnect: async (context: { extra: unknown }) => {
       const extra = context.extra as SocketExtra;
       if (extra.request.headers.origin !== new URL(settings.publicUrl).origin) return false;
-      const actor = await actors.actorOf(extra.request);
-      if (!actor) return false;
-      extra.actor = { ...actor, requestId: randomUUID() };
-      return true;
+      return (await actorNow(extra)) !== undefined;
     },
-    onSubscribe: (_context: unknown, ...rest: unknown[]) => {
+    onSubscribe: async (context: { extra: unknown }, ...rest: unknown[]) => {
       const payload = (rest.at(-1) as { payload?: SocketPayload } | SocketPayload) ?? {};
-      return refusalOf('payload' in payload && payload.payload ? payload.payload : (payload as SocketPayload));
+      const refused = refusalOf('payload' in payload && payload.payload ? payload.payload : (payload as SocketPayload));
+      // A socket outlives roles and sessions, so who acts is asked again before each subscription.
+      return refused ?? ((await actorNow(context.extra as SocketExtra)) ? undefined : [noLongerSignedIn()]);
     },
     subscribe: (call: ExecutionArgs) => {
       const { actor } = call.contextValue as GraphqlContext;
@@ -87,7 +92,9 @@ function socketRules(settings: Settings, actors: ActorSource) {
     },
     onNext: (...call: unknown[]) => withAnswers(call.at(-1) as ExecutionResult),
     onError: (...call: unknown[]) =>
-      (call.at(-1) as GraphQLError[]).map((error) => (error.extensions['code'] ? error.toJSON() : unreadable().toJSON())),
+      (call.at(-1) as GraphQLError[]).map((error) =>
+        error.extensions['code'] ? error.toJSON() : unreadable().toJSON(),
+      ),
   };
 }
 
@@ -113,3 +120,4 @@ function refusalOf({ query, operationName }: SocketPayload): GraphQLError[] | un
 
 const refusal = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
 const unreadable = () => refusal('BAD_REQUEST', 'Frågan går inte att läsa.');
+const noLongerSignedIn = () => refusal('UNAUTHENTICATED', new UnauthenticatedError().message);

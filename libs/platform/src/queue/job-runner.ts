@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import type { Job, Worker } from 'bullmq';
 import type { Settings } from '../config/settings.js';
@@ -79,12 +85,12 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 }
 
-/** The first report and every 100 % are always made; between them only so often. */
+/** The first report and every 100 % are always made; between them only so often. A report that fails does not fail the work. */
 function throttled(job: Job): Progress {
   let reportedAt = -Infinity;
   return async (percent, about) => {
     if (percent < 100 && performance.now() - reportedAt < BETWEEN_REPORTS_MS) return;
     reportedAt = performance.now();
-    await job.updateProgress({ percent, ...about });
+    await job.updateProgress({ percent, ...about }).catch(() => undefined);
   };
 }

@@ -24,6 +24,7 @@ const rowStyle = {
   borderTop: '1px solid',
   borderColor: 'divider',
   '&:first-of-type': { borderTop: 0, pt: 0 },
+  '&:last-of-type': { pb: 0 },
 };
 
 interface Task {

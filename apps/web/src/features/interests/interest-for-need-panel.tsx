@@ -48,7 +48,7 @@ function ExpressForm({ profileId, needs }: { profileId: string; needs: OpenNeed[
   return (
     <IntentForm using={using} submitLabel={t('express.action')}>
       <Typography>{t('forNeed.text')}</Typography>
-      <FormSelect name="needId" label={t('forNeed.need')} options={needs.map(optionOf)} empty="" />
+      <FormSelect name="needId" label={t('forNeed.need')} options={needs.map(optionOf)} empty={t('forNeed.pick')} />
     </IntentForm>
   );
 }

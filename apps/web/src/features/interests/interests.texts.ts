@@ -27,6 +27,7 @@ export const t = defineTexts('interests', {
     heading: 'Anmäl intresse',
     text: 'Välj vilket av era öppna behov intresset gäller.',
     need: 'Behov',
+    pick: 'Välj …',
     choose: 'Välj ett behov.',
     option: '{{caseNumber}}: {{type}}, {{children}} barn, {{from}}–{{to}} år',
     none: 'Ni har inga öppna behov',

@@ -23,7 +23,7 @@ function NeedFields() {
           name="assignmentType"
           label={t('form.assignmentType')}
           options={optionsOf(words.assignmentType)}
-          empty=""
+          empty={t('form.choose')}
         />
       </FieldRow>
       <FieldRow>
@@ -37,16 +37,21 @@ function NeedFields() {
           name="expectedLength"
           label={t('form.expectedLength')}
           options={optionsOf(words.expectedLength)}
-          empty=""
+          empty={t('form.choose')}
         />
       </FieldRow>
       <FieldRow>
-        <FormSelect name="urgency" label={t('form.urgency')} options={optionsOf(words.urgency)} empty="" />
+        <FormSelect
+          name="urgency"
+          label={t('form.urgency')}
+          options={optionsOf(words.urgency)}
+          empty={t('form.choose')}
+        />
         <FormSelect
           name="networkSearch"
           label={t('form.networkSearch')}
           options={optionsOf(words.networkSearch)}
-          empty=""
+          empty={t('form.choose')}
           hint={t('form.networkHint')}
         />
       </FieldRow>

@@ -73,6 +73,7 @@ export const t = defineTexts('needs', {
     place: 'Plats och språk',
     capabilities: 'Förmågor',
     home: 'I hemmet',
+    choose: 'Välj …',
     notRelevant: 'Inte relevant',
     level: 'Lägsta nivå',
     whichZone: 'Vilken zon',

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { useMe } from '../../client/me';
 import type { RequirementKind } from '../../graphql/enums';
-import { FormSelect } from '../../ui/form/fields';
+import { FormRadios, FormSelect } from '../../ui/form/fields';
 import { languageOptions } from '../../ui/languages';
 import { optionsOf, words } from '../../ui/words';
 import { capabilityKinds, homeKinds, placeKinds } from './need.schema';
@@ -16,10 +16,17 @@ function Detail({ kind }: { kind: RequirementKind }) {
   const name = `requirements.${kind}`;
   if (kind === 'ZONE') {
     const zones = region.zones.map((zone) => ({ value: zone.code, label: zone.name }));
-    return <FormSelect name={`${name}.option`} label={t('form.whichZone')} options={zones} empty="" />;
+    return <FormSelect name={`${name}.option`} label={t('form.whichZone')} options={zones} empty={t('form.choose')} />;
   }
   if (kind === 'LANGUAGE') {
-    return <FormSelect name={`${name}.option`} label={t('form.whichLanguage')} options={languageOptions} empty="" />;
+    return (
+      <FormSelect
+        name={`${name}.option`}
+        label={t('form.whichLanguage')}
+        options={languageOptions}
+        empty={t('form.choose')}
+      />
+    );
   }
   if (kind.startsWith('CAPABILITY_')) {
     return <FormSelect name={`${name}.level`} label={t('form.level')} options={levels} />;
@@ -27,30 +34,47 @@ function Detail({ kind }: { kind: RequirementKind }) {
   return null;
 }
 
-/** One row: not relevant, must or should; what goes with it appears when it is asked for. */
+const strengths = [
+  { value: '', label: t('form.notRelevant') },
+  { value: 'SHOULD', label: words.requirementStrength.SHOULD },
+  { value: 'MUST', label: words.requirementStrength.MUST },
+];
+
+const rowStyle = {
+  display: 'grid',
+  columnGap: 2,
+  rowGap: 0.5,
+  alignItems: 'center',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '3fr 5fr 3fr' },
+  minHeight: { md: 58 },
+  py: { xs: 1.25, md: 0.5 },
+  borderTop: '1px solid',
+  borderColor: 'divider',
+} as const;
+
+/** One row: not relevant, should or must; what goes with it appears when it is asked for. */
 function RequirementRowFields({ kind }: { kind: RequirementKind }) {
   const strength: unknown = useWatch({ name: `requirements.${kind}.strength` });
+  const label = words.requirementKind[kind];
   return (
-    <Box
-      role="group"
-      aria-label={words.requirementKind[kind]}
-      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, py: 1 }}
-    >
-      <FormSelect
-        name={`requirements.${kind}.strength`}
-        label={words.requirementKind[kind]}
-        options={optionsOf(words.requirementStrength)}
-        empty={t('form.notRelevant')}
-      />
-      {strength ? <Detail kind={kind} /> : null}
+    <Box role="group" aria-label={label} sx={rowStyle}>
+      <Typography aria-hidden sx={{ fontWeight: strength ? 650 : 400 }}>
+        {label}
+      </Typography>
+      <FormRadios name={`requirements.${kind}.strength`} label={label} options={strengths} />
+      {strength ? (
+        <Box sx={{ pt: 0.5 }}>
+          <Detail kind={kind} />
+        </Box>
+      ) : null}
     </Box>
   );
 }
 
 function Group({ title, kinds }: { title: string; kinds: readonly RequirementKind[] }) {
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, minWidth: 0 }}>
-      <Typography component="legend" sx={{ fontWeight: 650, p: 0, mb: 1 }}>
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 3, minWidth: 0 }}>
+      <Typography component="legend" sx={{ fontWeight: 650, fontSize: '1.1rem', p: 0, mb: 1 }}>
         {title}
       </Typography>
       {kinds.map((kind) => (

@@ -41,7 +41,7 @@ export function Page() {
     <Frame title={t('title')} lead={t('lead')}>
       <ConnectionList list={list} empty={empty}>
         {(placements) => (
-          <Panel title={t('table')}>
+          <Panel title={t('recorded')}>
             <DataTable caption={t('table')} columns={columns} rows={placements} keyOf={({ id }) => id} />
           </Panel>
         )}

@@ -3,7 +3,8 @@ import { defineTexts } from '../../ui/texts';
 export const t = defineTexts('placements', {
   title: 'Placeringar',
   lead: 'Placeringar som er kommun har registrerat genom poolen.',
-  table: 'Placeringar',
+  recorded: 'Registrerade placeringar',
+  table: 'Placeringar, tabell',
   empty: 'Inga placeringar ännu',
   emptyText: 'En placering registreras från ett intresse när kontakt är förmedlad och nämnden har beslutat.',
   toNeeds: 'Gå till behoven',

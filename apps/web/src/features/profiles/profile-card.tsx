@@ -13,7 +13,7 @@ export function ProfileCard({ profile }: { profile: ProfileFactsFragment }) {
           {profileTitle(profile)}
         </Link>
       </Typography>
-      <ProfileFacts profile={profile} />
+      <ProfileFacts profile={profile} minWidth={135} />
     </GridCard>
   );
 }

@@ -1,6 +1,8 @@
+import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
+import Radio from '@mui/material/Radio';
 import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { useId } from 'react';
 import { useController } from 'react-hook-form';
@@ -114,5 +116,37 @@ export function FormCheck({ name, label, hint }: FieldProps) {
         </FormHelperText>
       )}
     </div>
+  );
+}
+
+interface RadiosProps extends FieldProps {
+  options: { value: string; label: string }[];
+}
+
+/** A few choices that all can be seen, in one line where there is room. The label is the caller's to show or hide. */
+export function FormRadios({ name, label, hint, options }: RadiosProps) {
+  const { field, fieldState } = useController({ name });
+  const help = fieldState.error?.message ?? hint;
+  return (
+    <Box role="radiogroup" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+      {options.map(({ value, label: text }, index) => (
+        <FormControlLabel
+          key={value}
+          label={text}
+          control={
+            <Radio
+              name={name}
+              value={value}
+              checked={field.value === value}
+              onChange={() => field.onChange(value)}
+              onBlur={field.onBlur}
+              slotProps={{ input: { ref: index === 0 ? field.ref : undefined } }}
+              sx={{ py: 0.5 }}
+            />
+          }
+        />
+      ))}
+      {help && <FormHelperText error={Boolean(fieldState.error)}>{help}</FormHelperText>}
+    </Box>
   );
 }

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '#libs/kernel';
+import { NeedQueries, type MatchRequirement } from '#libs/needs';
+import { Clock, TenantDb, keysetOf, pageOf, type Page, type PageArgs } from '#libs/platform';
+import { AVAILABILITY_DAYS, ProfileQueries } from '#libs/profiles';
+import type { MatchRunType, MatchType } from './match.type.js';
+
+/** A run that is older than the latest request is waiting for the next. */
+const RUN = `
+  select n.id as "needId", r.started_at as "startedAt", r.finished_at as "finishedAt",
+    coalesce(r.profiles_considered, 0) as "profilesConsidered", coalesce(r.matches_found, 0) as "matchesFound",
+    r.rule_version as "ruleVersion", r.weight_version as "weightVersion",
+    case when r.id is null or exists (select from samhem.event_log e where e.region_id = n.region_id and e.need_id = n.id
+        and e.type = 'MatchingRequested' and e.occurred_at > r.started_at) then 'waiting' else r.status end as status
+  from samhem.needs n left join samhem.match_runs r
+    on r.region_id = n.region_id and r.municipality_id = n.municipality_id and r.need_id = n.id
+  where n.id = $1`;
+
+/** $2 = the oldest confirmation of availability that still counts: a home that left the market leaves the list with it. */
+const MATCHES = `
+  select m.profile_id as "profileId", m.rank,
+    (select json_agg(json_build_object('kind', r.kind, 'strength', r.strength, 'status', r.status, 'sentence', r.sentence)
+        order by r.position)
+      from samhem.match_requirements r
+      where r.region_id = m.region_id and r.need_id = m.need_id and r.profile_id = m.profile_id) as requirements
+  from samhem.matches m join samhem.profiles p on p.region_id = m.region_id and p.id = m.profile_id
+  where m.need_id = $1 and p.withdrawn_at is null and p.free_places <> '0' and p.availability_confirmed_on >= $2::date
+    and ($3::int is null or m.rank > $3)
+  order by m.rank limit $4`;
+
+interface MatchRow {
+  readonly profileId: string;
+  readonly rank: number;
+  readonly requirements: MatchRequirement[];
+}
+
+/** Reads of matches. Each asks for the need first, so that it is refused and logged as a read of the need. */
+@Injectable()
+export class MatchQueries {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+    private readonly needs: NeedQueries,
+    private readonly profiles: ProfileQueries,
+  ) {}
+
+  /** @throws NotFoundError */
+  async runOf(needId: string): Promise<MatchRunType> {
+    return this.db.run(async () => {
+      const { id } = await this.needs.byId(needId);
+      const [run] = await this.db.query<MatchRunType>(RUN, [id]);
+      return run!;
+    });
+  }
+
+  /**
+   * Best first. The numbering keeps its gaps when a home has left since the run.
+   * @throws NotFoundError
+   */
+  async list(needId: string, { first, after }: PageArgs): Promise<Page<MatchType>> {
+    return this.db.run(async () => {
+      const { id } = await this.needs.byId(needId);
+      const [rank = null] = keysetOf(after, 1) ?? [];
+      const oldestConfirmation = addDays(this.clock.today(), -AVAILABILITY_DAYS);
+      const rows = await this.db.query<MatchRow>(MATCHES, [id, oldestConfirmation, rank, first + 1]);
+      const page = pageOf(rows, first, (row) => [row.rank]);
+      return { ...page, nodes: await this.withProfiles(id, page.nodes) };
+    });
+  }
+
+  private async withProfiles(needId: string, rows: readonly MatchRow[]): Promise<MatchType[]> {
+    const profiles = new Map((await this.profiles.byIds(rows.map((row) => row.profileId))).map((one) => [one.id, one]));
+    return rows.flatMap(({ profileId, rank, requirements }) => {
+      const profile = profiles.get(profileId);
+      return profile ? [{ needId, rank, profile, requirements }] : [];
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { NeedsModule } from '#libs/needs';
+import { ProfilesModule } from '#libs/profiles';
+import { MatchRunService } from './match-run.service.js';
+import { MatchStore } from './match-store.service.js';
+import { MatchEntity, MatchRequirementEntity, MatchRunEntity } from './match.entity.js';
+import { MatchNeed, MatchRegion } from './match.jobs.js';
+import { MatchQueries } from './match.queries.js';
+import { MatchResolver } from './match.resolver.js';
+import { MatchService } from './match.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([MatchRunEntity, MatchEntity, MatchRequirementEntity]),
+    NeedsModule,
+    ProfilesModule,
+  ],
+  providers: [MatchQueries],
+  exports: [MatchQueries, NeedsModule, ProfilesModule],
+})
+export class MatchingModule {}
+
+@Module({ imports: [MatchingModule], providers: [MatchResolver, MatchService] })
+export class MatchingGraphqlModule {}
+
+@Module({ imports: [MatchingModule], providers: [MatchRunService, MatchStore, MatchNeed, MatchRegion] })
+export class MatchingJobsModule {}
