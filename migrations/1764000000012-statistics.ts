@@ -7,7 +7,8 @@ export class Statistics1764000000012 implements MigrationInterface {
       grant execute on all functions in schema samhem to samhem_reporting;
 
       create view samhem.usage_facts with (security_invoker = true) as
-        select n.region_id, n.municipality_id, n.id as need_id, n.registered_at,
+        select n.region_id, n.municipality_id, n.id as need_id, n.status,
+          (n.registered_at at time zone 'Europe/Stockholm')::date as registered_on,
           (select count(*) from samhem.interests i where i.region_id = n.region_id and i.need_id = n.id) as interests,
           (select count(*) from samhem.event_log e where e.region_id = n.region_id and e.need_id = n.id and e.type = 'ContactBrokered') as brokered,
           (select count(*) from samhem.placements p where p.region_id = n.region_id and p.need_id = n.id) as placed,

@@ -25,9 +25,12 @@ export function mutantsOf(policy: Policy): Mutant[] {
 /** A condition said on both sides is left out on both: one rule made the two. */
 function clausesWithout({ using, check }: Policy, atom: string): string {
   const without = (clause: string, expression: string | null) =>
-    expression ? `${clause} (${expression.replaceAll(atom, 'true')})` : '';
+    expression ? `${clause} (${expression.replace(wholly(atom), 'true')})` : '';
   return `${without('using', using)} ${without('with check', check)}`;
 }
+
+/** The atom where it does not merely end a longer word. */
+const wholly = (atom: string) => new RegExp(`(?<!\\w)${atom.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g');
 
 const short = (atom: string) => atom.replace(/\( SELECT samhem\.(\w+)\(\) AS \w+\)/g, '$1').replace(/::\w+/g, '');
 
@@ -42,7 +45,7 @@ export function atomsOf(expression: string | null): string[] {
 function joined(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const { index, 0: word } of text.matchAll(/ (AND|OR) /g)) {
+  for (const { index, 0: word } of masked(text).matchAll(/ (AND|OR) /g)) {
     if (depthAt(text, index) > 0) continue;
     parts.push(text.slice(start, index));
     start = index + word.length;
@@ -62,6 +65,9 @@ function closesAt(text: string): number {
 }
 
 function depthAt(text: string, end: number): number {
-  const before = text.slice(0, end).replace(/'[^']*'/g, '');
+  const before = masked(text).slice(0, end);
   return before.split('(').length - before.split(')').length;
 }
+
+/** The same length, with what is quoted made harmless. */
+const masked = (text: string) => text.replace(/'[^']*'/g, (quoted) => '_'.repeat(quoted.length));

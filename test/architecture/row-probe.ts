@@ -14,7 +14,7 @@ export interface Target {
 
 /**
  * Tries every attempt under a context and undoes it. Refused by a right or a policy = not possible; stopped by a key = the policy
- * had let it pass. Signed by nobody where a user must be = no row. Any other error is a fault of the attempt, and is raised.
+ * had let it pass. A row that may not exist = nothing done. Any other error is a fault of the attempt, and is raised.
  */
 const TRY = `
   create or replace function pg_temp.try(settings jsonb, actor text, attempts jsonb) returns text[] language plpgsql as $$
@@ -32,7 +32,7 @@ const TRY = `
         raise exception using errcode = 'ZZ001';
       exception
         when sqlstate 'ZZ001' then null;
-        when insufficient_privilege or not_null_violation then came_about := false;
+        when insufficient_privilege or not_null_violation or check_violation then came_about := false;
         when unique_violation or exclusion_violation then came_about := true;
       end;
       if came_about then verbs := verbs || (attempt->>'verb'); end if;

@@ -48,11 +48,17 @@ export const founding = (code: string, name: string, members: readonly [string, 
   agreement: { keyModel: 'half-children-half-placed', countsEighteenYearOlds: true, validFrom: '2020-01-01' },
 });
 
-export async function startSignInWorld(environment: Record<string, string> = {}): Promise<SignInWorld> {
+type Environment = Record<string, string>;
+
+/** @param environment settings of its own, perhaps made from the database's address */
+export async function startSignInWorld(
+  environment: Environment | ((appUrl: string) => Promise<Environment>) = {},
+): Promise<SignInWorld> {
   const database = await startTestDatabase();
+  const own = typeof environment === 'function' ? await environment(database.appUrl) : environment;
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const api = await startApi({ DATABASE_URL: database.appUrl, PORT: String(port), PUBLIC_URL: origin, ...environment });
+  const api = await startApi({ DATABASE_URL: database.appUrl, PORT: String(port), PUBLIC_URL: origin, ...own });
   const users = api.get(UserService, { strict: false });
   const found = async (plan: Founding) => {
     const regionId = randomUUID();

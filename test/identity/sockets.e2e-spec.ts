@@ -21,7 +21,13 @@ function socket(cookie: string, { origin = world.origin, lazy = true } = {}): Cl
     }
   }
   const url = `${world.origin.replace('http', 'ws')}/graphql`;
-  const client = createClient({ url, webSocketImpl: OwnSocket, retryAttempts: 0, lazy, onNonLazyError: () => undefined });
+  const client = createClient({
+    url,
+    webSocketImpl: OwnSocket,
+    retryAttempts: 0,
+    lazy,
+    onNonLazyError: () => undefined,
+  });
   clients.push(client);
   return client;
 }

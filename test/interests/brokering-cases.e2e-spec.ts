@@ -1,15 +1,4 @@
-import { startWorld } from './scratch-world.js';
-import type { World } from '../support/world.js';
-import {
-  done,
-  givenInterest,
-  givenPool,
-  givenPublishedHome,
-  walkTo,
-  type Interest,
-  type Pool,
-  type Published,
-} from './pool.js';
+import { Pool, type Interest, type Published } from './pool.js';
 
 interface Case {
   profile: { id: string };
@@ -23,13 +12,11 @@ interface Case {
   }[];
 }
 
-let world: World;
 let pool: Pool;
 beforeAll(async () => {
-  world = await startWorld();
-  pool = await givenPool(world);
+  pool = await Pool.start();
 }, 60_000);
-afterAll(() => world?.close());
+afterAll(() => pool?.world.close());
 
 const QUERY = `query ($first: Int!, $after: String) { brokeringCases(first: $first, after: $after) {
   nodes { profile { id } homeId homeNumber places { total free reserved }
@@ -38,7 +25,7 @@ const QUERY = `query ($first: Int!, $after: String) { brokeringCases(first: $fir
 type Listed = { brokeringCases: { nodes: Case[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
 
 const cases = async (first = 8, after?: string, user = pool.unit) =>
-  (await world.ask<Listed>(user, QUERY, { first, after })).data.brokeringCases;
+  (await pool.world.ask<Listed>(user, QUERY, { first, after })).data.brokeringCases;
 
 describe('the brokering page', () => {
   let oldest: Published;
@@ -46,14 +33,14 @@ describe('the brokering page', () => {
   let waiting: Interest[];
 
   beforeAll(async () => {
-    newest = await givenPublishedHome(world, pool.unit, 1);
-    oldest = await givenPublishedHome(world, pool.unit, 3);
+    newest = await pool.givenHome(1);
+    oldest = await pool.givenHome(3);
     waiting = [
-      await givenInterest(world, pool.solna, oldest.profileId, 2),
-      await givenInterest(world, pool.sigtuna, oldest.profileId),
+      await pool.givenInterest(pool.solna, oldest.profileId, 2),
+      await pool.givenInterest(pool.sigtuna, oldest.profileId),
     ];
-    await givenInterest(world, pool.sigtuna, newest.profileId);
-    await world.settled();
+    await pool.givenInterest(pool.sigtuna, newest.profileId);
+    await pool.world.settled();
   }, 30_000);
 
   it('shows the home where somebody has waited longest first, with the interests side by side', async () => {
@@ -88,10 +75,10 @@ describe('the brokering page', () => {
   it('asks the database as often for two homes as for six', async () => {
     const few = await statementsOf(() => cases());
     for (let count = 0; count < 4; count += 1) {
-      const { profileId } = await givenPublishedHome(world, pool.unit, 2);
-      for (const member of [pool.solna, pool.sigtuna]) await givenInterest(world, member, profileId);
+      const { profileId } = await pool.givenHome(2);
+      for (const member of [pool.solna, pool.sigtuna]) await pool.givenInterest(member, profileId);
     }
-    await world.settled();
+    await pool.world.settled();
     expect((await cases()).nodes).toHaveLength(6);
     expect(await statementsOf(() => cases())).toBe(few);
   });
@@ -104,8 +91,8 @@ describe('the brokering page', () => {
   });
 
   it('drops whoever has ended, and shows what is held for whom is brokered', async () => {
-    await done(world, pool.unit, 'declineInterest', { id: waiting[1]!.id, reason: 'FAMILY_DECLINED' });
-    await walkTo(world, pool.unit, 'brokerContact', waiting[0]!);
+    await pool.done(pool.unit, 'declineInterest', { id: waiting[1]!.id, reason: 'FAMILY_DECLINED' });
+    await pool.walk(waiting[0]!);
     const [first] = (await cases()).nodes;
     expect(first!.interests.map(({ interest }) => interest)).toEqual([
       { id: waiting[0]!.id, status: 'CONTACT_BROKERED' },
@@ -117,15 +104,15 @@ describe('the brokering page', () => {
 describe('the brokering page is refused', () => {
   it('to members and the steering group', async () => {
     for (const user of [pool.solna, pool.steering]) {
-      expect((await world.ask(user, QUERY, { first: 10 })).codes).toEqual(['FORBIDDEN']);
+      expect((await pool.world.ask(user, QUERY, { first: 10 })).codes).toEqual(['FORBIDDEN']);
     }
-    expect((await world.ask(null, QUERY, { first: 10 })).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await pool.world.ask(null, QUERY, { first: 10 })).codes).toEqual(['UNAUTHENTICATED']);
   });
 
   it.each([0, 101])('for %i cases at a time', async (first) => {
     expect(
       (
-        await world.ask(
+        await pool.world.ask(
           pool.unit,
           '{ brokeringCases(first: $FIRST) { pageInfo { hasNextPage } } }'.replace('$FIRST', String(first)),
         )
@@ -139,14 +126,15 @@ describe('another region', () => {
 });
 
 function reads(): Promise<{ reads: number }[]> {
-  return world.look(`select count(*)::int as reads from samhem.read_log where user_id = $1 and subject_kind = 'need'`, [
-    pool.unit.userId,
-  ]);
+  return pool.world.look(
+    `select count(*)::int as reads from samhem.read_log where user_id = $1 and subject_kind = 'need'`,
+    [pool.unit.userId],
+  );
 }
 
 /** How many statements the api sends, as its one way to the database counts them. */
 async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const spy = jest.spyOn(world.db, 'query');
+  const spy = jest.spyOn(pool.world.db, 'query');
   await work();
   const { length } = spy.mock.calls;
   spy.mockRestore();

@@ -1,58 +1,39 @@
-import { startWorld } from './scratch-world.js';
-import type { World } from '../support/world.js';
-import {
-  eventsOf,
-  givenInterest,
-  givenPool,
-  givenPublishedHome,
-  heldPlaces,
-  statusOf,
-  walkTo,
-  type Pool,
-} from './pool.js';
+import { Pool } from './pool.js';
 
-let world: World;
 let pool: Pool;
 beforeAll(async () => {
-  world = await startWorld();
-  pool = await givenPool(world);
+  pool = await Pool.start();
 }, 60_000);
-afterAll(() => world?.close());
-
-const endNeed = (id: string) =>
-  world.ask(pool.solna, 'mutation ($id: ID!) { endNeed(id: $id, reason: PLACED_IN_NETWORK) { id } }', { id });
-const withdrawProfile = (homeId: string) =>
-  world.ask(pool.unit, 'mutation ($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }', { homeId });
+afterAll(() => pool?.world.close());
 
 describe('interests lapse', () => {
   it('when their need ends, brokered or not, and the places held are free again', async () => {
-    const home = await givenPublishedHome(world, pool.unit, 1);
-    const brokered = await givenInterest(world, pool.solna, home.profileId);
-    await walkTo(world, pool.unit, 'brokerContact', brokered);
-    await endNeed(brokered.needId);
-    await world.settled();
-    expect(await statusOf(world, brokered)).toBe('lapsed not_needed');
-    expect(await heldPlaces(world, home)).toBe(0);
-    expect((await eventsOf(world, brokered)).at(-1)).toBe('InterestLapsed');
-    const [profile] = await world.look('select free_places from samhem.profiles where id = $1', [home.profileId]);
-    expect(profile).toEqual({ free_places: '1' });
+    const home = await pool.givenHome(1);
+    const brokered = await pool.givenInterest(pool.solna, home.profileId);
+    await pool.walk(brokered);
+    await pool.endNeed(pool.solna, brokered.needId);
+    await pool.world.settled();
+    expect(await pool.statusOf(brokered)).toBe('lapsed not_needed');
+    expect(await pool.heldPlaces(home)).toBe(0);
+    expect((await pool.eventsOf(brokered)).at(-1)).toBe('InterestLapsed');
+    expect(await pool.shownFreePlaces(home)).toBe('1');
   });
 
   it('when the profile is withdrawn, every member’s with its own event', async () => {
-    const home = await givenPublishedHome(world, pool.unit, 2);
+    const home = await pool.givenHome(2);
     const [mine, theirs] = [
-      await givenInterest(world, pool.solna, home.profileId),
-      await givenInterest(world, pool.sigtuna, home.profileId),
+      await pool.givenInterest(pool.solna, home.profileId),
+      await pool.givenInterest(pool.sigtuna, home.profileId),
     ];
-    await walkTo(world, pool.unit, 'brokerContact', theirs);
-    await withdrawProfile(home.homeId);
-    await world.settled();
-    expect(await Promise.all([mine, theirs].map((interest) => statusOf(world, interest)))).toEqual([
+    await pool.walk(theirs);
+    await pool.withdrawProfile(home);
+    await pool.world.settled();
+    expect(await Promise.all([mine, theirs].map((interest) => pool.statusOf(interest)))).toEqual([
       'lapsed profile_withdrawn',
       'lapsed profile_withdrawn',
     ]);
-    expect(await heldPlaces(world, home)).toBe(0);
-    const events = await world.look<{ municipality_id: string }>(
+    expect(await pool.heldPlaces(home)).toBe(0);
+    const events = await pool.world.look<{ municipality_id: string }>(
       `select municipality_id from samhem.event_log where type = 'InterestLapsed' and profile_id = $1 order by 1`,
       [home.profileId],
     );
@@ -64,37 +45,37 @@ describe('interests lapse', () => {
 
 describe('interests do not lapse', () => {
   it('when another need or another profile leaves', async () => {
-    const [stays, leaves] = [await givenPublishedHome(world, pool.unit), await givenPublishedHome(world, pool.unit)];
-    const waiting = await givenInterest(world, pool.solna, stays.profileId);
-    const other = await givenInterest(world, pool.solna, leaves.profileId);
-    await endNeed(other.needId);
-    await withdrawProfile(leaves.homeId);
-    await world.settled();
-    expect(await statusOf(world, waiting)).toBe('expressed');
+    const [stays, leaves] = [await pool.givenHome(), await pool.givenHome()];
+    const waiting = await pool.givenInterest(pool.solna, stays.profileId);
+    const other = await pool.givenInterest(pool.solna, leaves.profileId);
+    await pool.endNeed(pool.solna, other.needId);
+    await pool.withdrawProfile(leaves);
+    await pool.world.settled();
+    expect(await pool.statusOf(waiting)).toBe('expressed');
   });
 
   it('twice, though the job be run again', async () => {
-    const { profileId } = await givenPublishedHome(world, pool.unit);
-    const interest = await givenInterest(world, pool.solna, profileId);
-    await endNeed(interest.needId);
-    await world.settled();
-    await world.look(
+    const { profileId } = await pool.givenHome();
+    const interest = await pool.givenInterest(pool.solna, profileId);
+    await pool.endNeed(pool.solna, interest.needId);
+    await pool.world.settled();
+    await pool.world.look(
       `insert into samhem.event_outbox (region_id, event_id, type)
        select region_id, id, type from samhem.event_log where type = 'NeedEnded' and need_id = $1`,
       [interest.needId],
     );
-    await world.settled();
-    expect(await eventsOf(world, interest)).toEqual(['InterestExpressed', 'InterestLapsed']);
+    await pool.world.settled();
+    expect(await pool.eventsOf(interest)).toEqual(['InterestExpressed', 'InterestLapsed']);
   });
 });
 
 describe('another municipality', () => {
   it('reads nothing of why it lapsed', async () => {
-    const { profileId } = await givenPublishedHome(world, pool.unit);
-    const interest = await givenInterest(world, pool.solna, profileId);
-    await endNeed(interest.needId);
-    await world.settled();
-    const { data } = await world.ask(
+    const { profileId } = await pool.givenHome();
+    const interest = await pool.givenInterest(pool.solna, profileId);
+    await pool.endNeed(pool.solna, interest.needId);
+    await pool.world.settled();
+    const { data } = await pool.world.ask(
       pool.sigtuna,
       'query ($id: ID) { interests(first: 10, needId: $id) { nodes { reasonCode } } }',
       { id: interest.needId },

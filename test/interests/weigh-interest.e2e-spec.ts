@@ -1,40 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { startWorld } from './scratch-world.js';
-import type { World } from '../support/world.js';
-import {
-  act,
-  done,
-  eventsOf,
-  givenInterest,
-  givenPool,
-  givenPublishedHome,
-  heldPlaces,
-  statusOf,
-  walkTo,
-  type Interest,
-  type Pool,
-} from './pool.js';
+import { Pool, type Interest } from './pool.js';
 
-let world: World;
 let pool: Pool;
 let profileId: string;
 beforeAll(async () => {
-  world = await startWorld();
-  pool = await givenPool(world);
-  ({ profileId } = await givenPublishedHome(world, pool.unit, 3));
+  pool = await Pool.start();
+  ({ profileId } = await pool.givenHome(3));
 }, 60_000);
-afterAll(() => world?.close());
+afterAll(() => pool?.world.close());
 
 const decline = (id: string, more: Record<string, unknown> = {}) =>
-  act(world, pool.unit, 'declineInterest', { id, reason: 'NOT_SUITABLE', ...more });
+  pool.act(pool.unit, 'declineInterest', { id, reason: 'NOT_SUITABLE', ...more });
 
 describe('the unit weighs an interest', () => {
   it('considers it and asks the family, each step in the history that both sides read', async () => {
-    const interest = await givenInterest(world, pool.solna, profileId);
-    expect((await done(world, pool.unit, 'considerInterest', { id: interest.id })).status).toBe('UNDER_CONSIDERATION');
-    expect((await done(world, pool.unit, 'askFamily', { id: interest.id })).status).toBe('FAMILY_ASKED');
-    expect(await eventsOf(world, interest)).toEqual(['InterestExpressed', 'InterestConsidered', 'FamilyAsked']);
-    const events = await world.look<{ municipality_id: string; home_id: string | null }>(
+    const interest = await pool.givenInterest(pool.solna, profileId);
+    expect((await pool.done(pool.unit, 'considerInterest', { id: interest.id })).status).toBe('UNDER_CONSIDERATION');
+    expect((await pool.done(pool.unit, 'askFamily', { id: interest.id })).status).toBe('FAMILY_ASKED');
+    expect(await pool.eventsOf(interest)).toEqual(['InterestExpressed', 'InterestConsidered', 'FamilyAsked']);
+    const events = await pool.world.look<{ municipality_id: string; home_id: string | null }>(
       'select municipality_id, home_id from samhem.event_log where interest_id = $1',
       [interest.id],
     );
@@ -46,7 +30,7 @@ describe('the unit weighs an interest', () => {
   it.each(['FAMILY_DECLINED', 'NOT_SUITABLE', 'PLACE_TAKEN', 'OTHER_INTEREST_CHOSEN'])(
     'declines it with the reason %s',
     async (reason) => {
-      const interest = await givenInterest(world, pool.solna, profileId);
+      const interest = await pool.givenInterest(pool.solna, profileId);
       const { interest: declined } = await decline(interest.id, {
         reason,
         note: '  Familjen tar emot yngre barn. 🙂\n ',
@@ -56,7 +40,7 @@ describe('the unit weighs an interest', () => {
         reasonCode: reason,
         reasonNote: 'Familjen tar emot yngre barn. 🙂',
       });
-      const [event] = await world.look(
+      const [event] = await pool.world.look(
         'select reason_code, note from samhem.event_log where interest_id = $1 order by id desc',
         [interest.id],
       );
@@ -65,41 +49,41 @@ describe('the unit weighs an interest', () => {
   );
 
   it('declines a brokered one, and its places are free again for all to see', async () => {
-    const home = await givenPublishedHome(world, pool.unit, 1);
-    const interest = await givenInterest(world, pool.solna, home.profileId);
-    await walkTo(world, pool.unit, 'brokerContact', interest);
-    expect(await shownFreePlaces(home.profileId)).toBe('0');
+    const home = await pool.givenHome(1);
+    const interest = await pool.givenInterest(pool.solna, home.profileId);
+    await pool.walk(interest);
+    expect(await pool.shownFreePlaces(home)).toBe('0');
     await decline(interest.id, { reason: 'FAMILY_DECLINED' });
-    expect(await heldPlaces(world, home)).toBe(0);
-    await world.settled();
-    expect(await shownFreePlaces(home.profileId)).toBe('1');
+    expect(await pool.heldPlaces(home)).toBe(0);
+    await pool.world.settled();
+    expect(await pool.shownFreePlaces(home)).toBe('1');
   });
 });
 
 describe('a step is refused', () => {
   let expressed: Interest;
   beforeAll(async () => {
-    expressed = await givenInterest(world, pool.solna, profileId);
+    expressed = await pool.givenInterest(pool.solna, profileId);
   });
 
   it.each([
     ['askFamily', 'Familjen kan tillfrågas först när intresset övervägs.'],
     ['brokerContact', 'Kontakt kan förmedlas först när familjen har tillfrågats.'],
   ])('when %s comes too early', async (step, sentence) => {
-    const { codes, errors } = await act(world, pool.unit, step, { id: expressed.id });
+    const { codes, errors } = await pool.act(pool.unit, step, { id: expressed.id });
     expect(codes).toEqual(['TRANSITION_REFUSED']);
     expect(errors[0]!.message).toBe(sentence);
   });
 
   it('when it was taken already, unless it is the same click', async () => {
-    const { id } = await givenInterest(world, pool.solna, profileId);
-    const key = randomUUID();
+    const { id } = await pool.givenInterest(pool.solna, profileId);
+    const idempotencyKey = randomUUID();
     const clicks = [
-      await act(world, pool.unit, 'considerInterest', { id }, key),
-      await act(world, pool.unit, 'considerInterest', { id }, key),
+      await pool.act(pool.unit, 'considerInterest', { id, idempotencyKey }),
+      await pool.act(pool.unit, 'considerInterest', { id, idempotencyKey }),
     ];
     expect(clicks.map(({ interest }) => interest.status)).toEqual(['UNDER_CONSIDERATION', 'UNDER_CONSIDERATION']);
-    expect((await act(world, pool.unit, 'considerInterest', { id })).codes).toEqual(['TRANSITION_REFUSED']);
+    expect((await pool.act(pool.unit, 'considerInterest', { id })).codes).toEqual(['TRANSITION_REFUSED']);
     expect((await decline(id)).codes).toEqual([]);
     expect((await decline(id)).codes).toEqual(['TRANSITION_REFUSED']);
   });
@@ -124,10 +108,10 @@ describe('a step is refused', () => {
 
   it.each(['considerInterest', 'askFamily', 'declineInterest', 'brokerContact'])('to a member: %s', async (step) => {
     const variables = { id: expressed.id, ...(step === 'declineInterest' ? { reason: 'NOT_SUITABLE' } : {}) };
-    expect((await act(world, pool.solna, step, variables)).codes).toEqual(['FORBIDDEN']);
-    expect((await act(world, pool.steering, step, variables)).codes).toEqual(['FORBIDDEN']);
-    expect((await act(world, null, step, variables)).codes).toEqual(['UNAUTHENTICATED']);
-    expect(await statusOf(world, expressed)).toBe('expressed');
+    expect((await pool.act(pool.solna, step, variables)).codes).toEqual(['FORBIDDEN']);
+    expect((await pool.act(pool.steering, step, variables)).codes).toEqual(['FORBIDDEN']);
+    expect((await pool.act(null, step, variables)).codes).toEqual(['UNAUTHENTICATED']);
+    expect(await pool.statusOf(expressed)).toBe('expressed');
   });
 });
 
@@ -135,20 +119,13 @@ describe('the unit of another region', () => {
   it.each(['considerInterest', 'askFamily', 'declineInterest', 'brokerContact'])(
     'is told by %s what it is told of an unknown one',
     async (step) => {
-      const interest = await givenInterest(world, pool.solna, profileId);
+      const interest = await pool.givenInterest(pool.solna, profileId);
       const reason = step === 'declineInterest' ? { reason: 'NOT_SUITABLE' } : {};
-      const foreign = await act(world, pool.otherUnit, step, { id: interest.id, ...reason });
-      const unknown = await act(world, pool.otherUnit, step, { id: randomUUID(), ...reason });
+      const foreign = await pool.act(pool.otherUnit, step, { id: interest.id, ...reason });
+      const unknown = await pool.act(pool.otherUnit, step, { id: randomUUID(), ...reason });
       expect(foreign.codes).toEqual(['NOT_FOUND']);
       expect(foreign.text).toBe(unknown.text);
-      await done(world, pool.solna, 'withdrawInterest', { id: interest.id, reason: 'NOT_NEEDED' });
+      await pool.done(pool.solna, 'withdrawInterest', { id: interest.id, reason: 'NOT_NEEDED' });
     },
   );
 });
-
-async function shownFreePlaces(id: string): Promise<string> {
-  const [profile] = await world.look<{ free_places: string }>('select free_places from samhem.profiles where id = $1', [
-    id,
-  ]);
-  return profile!.free_places;
-}

@@ -1,58 +1,43 @@
 import { randomUUID } from 'node:crypto';
-import { startWorld } from './scratch-world.js';
-import type { World } from '../support/world.js';
-import {
-  act,
-  done,
-  eventsOf,
-  givenInterest,
-  givenPool,
-  givenPublishedHome,
-  heldPlaces,
-  statusOf,
-  walkTo,
-  type Pool,
-} from './pool.js';
+import { Pool } from './pool.js';
 
-let world: World;
 let pool: Pool;
 beforeAll(async () => {
-  world = await startWorld();
-  pool = await givenPool(world);
+  pool = await Pool.start();
 }, 60_000);
-afterAll(() => world?.close());
+afterAll(() => pool?.world.close());
 
 const withdraw = (id: string, user = pool.solna, reason = 'FOUND_OTHER_HOME') =>
-  act(world, user, 'withdrawInterest', { id, reason });
+  pool.act(user, 'withdrawInterest', { id, reason });
 
 describe('a member withdraws its interest', () => {
   it('with a reason that the unit reads', async () => {
-    const { profileId } = await givenPublishedHome(world, pool.unit);
-    const expressed = await givenInterest(world, pool.solna, profileId);
+    const { profileId } = await pool.givenHome();
+    const expressed = await pool.givenInterest(pool.solna, profileId);
     const { interest } = await withdraw(expressed.id);
     expect(interest).toMatchObject({ status: 'WITHDRAWN', reasonCode: 'FOUND_OTHER_HOME' });
-    expect(await eventsOf(world, expressed)).toEqual(['InterestExpressed', 'InterestWithdrawn']);
+    expect(await pool.eventsOf(expressed)).toEqual(['InterestExpressed', 'InterestWithdrawn']);
   });
 
   it('after contact was brokered, and gives the places back for others to be brokered', async () => {
-    const home = await givenPublishedHome(world, pool.unit, 2);
-    const first = await givenInterest(world, pool.solna, home.profileId, 2);
-    await walkTo(world, pool.unit, 'brokerContact', first);
-    expect(await heldPlaces(world, home)).toBe(2);
+    const home = await pool.givenHome(2);
+    const first = await pool.givenInterest(pool.solna, home.profileId, 2);
+    await pool.walk(first);
+    expect(await pool.heldPlaces(home)).toBe(2);
     await withdraw(first.id, pool.solna, 'NOT_NEEDED');
-    expect(await heldPlaces(world, home)).toBe(0);
-    await world.settled();
-    const next = await givenInterest(world, pool.sigtuna, home.profileId, 2);
-    await walkTo(world, pool.unit, 'brokerContact', next);
-    expect(await statusOf(world, next)).toBe('contact_brokered');
+    expect(await pool.heldPlaces(home)).toBe(0);
+    await pool.world.settled();
+    const next = await pool.givenInterest(pool.sigtuna, home.profileId, 2);
+    await pool.walk(next);
+    expect(await pool.statusOf(next)).toBe('contact_brokered');
   });
 });
 
 describe('a withdrawal is refused', () => {
   it('when the interest has ended already', async () => {
-    const { profileId } = await givenPublishedHome(world, pool.unit);
-    const { id } = await givenInterest(world, pool.solna, profileId);
-    await done(world, pool.unit, 'declineInterest', { id, reason: 'NOT_SUITABLE' });
+    const { profileId } = await pool.givenHome();
+    const { id } = await pool.givenInterest(pool.solna, profileId);
+    await pool.done(pool.unit, 'declineInterest', { id, reason: 'NOT_SUITABLE' });
     const { codes, errors } = await withdraw(id);
     expect(codes).toEqual(['TRANSITION_REFUSED']);
     expect(errors[0]!.message).toBe('Intresset är redan avslutat.');
@@ -68,21 +53,21 @@ describe('a withdrawal is refused', () => {
   );
 
   it('to the unit, which declines instead', async () => {
-    const { profileId } = await givenPublishedHome(world, pool.unit);
-    const { id } = await givenInterest(world, pool.solna, profileId);
+    const { profileId } = await pool.givenHome();
+    const { id } = await pool.givenInterest(pool.solna, profileId);
     expect((await withdraw(id, pool.unit)).codes).toEqual(['FORBIDDEN']);
   });
 });
 
 describe('another municipality', () => {
   it('cannot withdraw it, and is told what it is told of an unknown one', async () => {
-    const { profileId } = await givenPublishedHome(world, pool.unit);
-    const interest = await givenInterest(world, pool.solna, profileId);
+    const { profileId } = await pool.givenHome();
+    const interest = await pool.givenInterest(pool.solna, profileId);
     const unknown = await withdraw(randomUUID(), pool.sigtuna);
     for (const stranger of [pool.sigtuna, pool.otherMember]) {
       expect((await withdraw(interest.id, stranger)).text).toBe(unknown.text);
     }
     expect(unknown.codes).toEqual(['NOT_FOUND']);
-    expect(await statusOf(world, interest)).toBe('expressed');
+    expect(await pool.statusOf(interest)).toBe('expressed');
   });
 });

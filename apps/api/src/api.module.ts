@@ -3,12 +3,11 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import express from 'express';
 import { LoggerModule } from 'nestjs-pino';
 import { HomesGraphqlModule } from '#libs/homes';
+import { EmbeddedIssuer, ISSUER_PATH, IdentityGraphqlModule, SessionActors, SignInModule } from '#libs/identity';
 import { InterestsGraphqlModule } from '#libs/interests';
 import { MatchingGraphqlModule } from '#libs/matching';
 import { NeedsGraphqlModule } from '#libs/needs';
 import { PlacementsGraphqlModule } from '#libs/placements';
-import { ProfilesGraphqlModule } from '#libs/profiles';
-import { EmbeddedIssuer, ISSUER_PATH, IdentityGraphqlModule, SessionActors, SignInModule } from '#libs/identity';
 import {
   ACTOR_SOURCE,
   AccessGuard,
@@ -21,6 +20,7 @@ import {
   invalidInput,
   type Settings,
 } from '#libs/platform';
+import { ProfilesGraphqlModule } from '#libs/profiles';
 import { RegionsGraphqlModule } from '#libs/regions';
 import { actAsCaller } from './http/act-as-caller.js';
 import { HealthController } from './http/health.controller.js';

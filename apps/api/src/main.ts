@@ -10,13 +10,14 @@ const WRONG_SETTING = 78;
 async function start(): Promise<void> {
   const settings = settingsFromEnvironment();
   const app = await NestFactory.create(apiModule(settings), {
-    bufferLogs: true,
+    logger: ['error', 'warn'],
     bodyParser: false,
     abortOnError: false,
   });
-  app.useLogger(app.get(Logger));
   configureApi(app, settings);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await app.init();
+  app.useLogger(app.get(Logger));
   await app.listen(settings.PORT);
   // Whoever started us is gone without a word: finish as if told to.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));

@@ -10,7 +10,7 @@ const WRONG_SETTING = 78;
 async function start(): Promise<void> {
   const settings = settingsFromEnvironment();
   const app = await NestFactory.createApplicationContext(workerModule(settings), {
-    bufferLogs: true,
+    logger: ['error', 'warn'],
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));

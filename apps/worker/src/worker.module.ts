@@ -3,12 +3,17 @@ import { LoggerModule } from 'nestjs-pino';
 import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
-import { ProfilesJobsModule } from '#libs/profiles';
 import { DatabaseModule, JobsModule, SettingsModule, TimeModule, type Settings } from '#libs/platform';
+import { ProfilesJobsModule } from '#libs/profiles';
 import { ScheduleRunner } from './schedule-runner.js';
 
 /** Whose jobs the worker runs, in the order of the process. */
-export const FEATURES: readonly Type[] = [IdentityJobsModule, ProfilesJobsModule, MatchingJobsModule, InterestsJobsModule];
+export const FEATURES: readonly Type[] = [
+  IdentityJobsModule,
+  ProfilesJobsModule,
+  MatchingJobsModule,
+  InterestsJobsModule,
+];
 
 @Module({})
 class WorkerModule {}

@@ -105,11 +105,9 @@ export class SignInService {
 
 /** True when the issuer gave no answer, as against one that does not hold. */
 function isSilence(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  return (
-    code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT' || error.message === 'fetch failed' || isSilence(error.cause)
-  );
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, cause } = error as { code?: unknown; message?: unknown; cause?: unknown };
+  return code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT' || message === 'fetch failed' || isSilence(cause);
 }
 
 /** What kind of error, never what it carried: tokens and claims stay out of the log. */

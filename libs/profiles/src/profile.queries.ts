@@ -47,8 +47,8 @@ export class ProfileQueries {
 
   /** The market, latest published first. The unit also sees those whose availability has expired, so that it can ask the family. */
   async list({ first, after }: PageArgs, filter: ProfileFilter): Promise<Page<ProfileType>> {
-    const everyAge = requireActor().scope === 'unit';
-    const parameters: unknown[] = [everyAge ? '-infinity' : this.oldestConfirmation()];
+    const showsExpired = requireActor().scope === 'unit';
+    const parameters: unknown[] = [showsExpired ? '-infinity' : this.oldestConfirmation()];
     const bind: Bind = (value) => `$${parameters.push(value)}`;
     const conditions = [ON_THE_MARKET, ...filterSql(filter, bind), ...keysetSql(after, bind)];
     const profiles = await this.read(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import highsLoader from 'highs';
+import highsLoader, { type LegacyHighs } from 'highs';
 import { THRESHOLD, sum, type CountTable, type Hidings } from './interval.rules.js';
 import { hidingsOf } from './suppression.rules.js';
 
@@ -78,20 +78,21 @@ describe('a reader who solves for the least and the most of every hidden count, 
     const met = Math.min(asked, brokered);
     return { needs, interests: asked, brokered: met, placed: Math.min(needs, met, placed) };
   });
-  const tables = fc.array(row, { minLength: 2, maxLength: 8 }).map((rows): CountTable => {
+  const tables = fc.array(row, { minLength: 2, maxLength: 6 }).map((rows): CountTable => {
     const of = (name: keyof (typeof rows)[number]) => rows.map((one) => one[name]);
     const columns = { needs: of('needs'), interests: of('interests'), brokered: of('brokered'), placed: of('placed') };
     return { columns, relations };
   });
 
   it('never pins one down, even when told which of them are under five', async () => {
-    const highs = await highsLoader();
-    for (const table of fc.sample(tables, { numRuns: 120, seed: 11 })) {
+    // The package's types describe its CommonJS build; what is called is its default export.
+    const highs = await (highsLoader as unknown as () => Promise<LegacyHighs>)();
+    for (const table of fc.sample(tables, { numRuns: 20, seed: 11 })) {
       const hidings = hidingsOf(table);
       for (const cell of hiddenCells(table, hidings)) {
-        const solve = (aim: 'Minimize' | 'Maximize') => highs.solve(programOf(table, hidings, { aim, cell }));
-        const [least, most] = [solve('Minimize'), solve('Maximize')];
-        expect([least.Status, least.ObjectiveValue]).not.toEqual([most.Status, most.ObjectiveValue]);
+        const least = highs.solve(programOf(table, hidings, { aim: 'Minimize', cell })).ObjectiveValue;
+        const most = highs.solve(programOf(table, hidings, { aim: 'Maximize', cell })).ObjectiveValue;
+        expect(most - least).toBeGreaterThan(0.5);
       }
     }
   }, 120_000);

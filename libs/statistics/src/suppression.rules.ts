@@ -12,10 +12,9 @@ export const FEWEST_POSSIBLE = 3;
  */
 export function hidingsOf(table: CountTable): Hidings {
   const hidings = hideSmall(table);
-  for (let exposed = exposedIn(table, hidings); exposed !== undefined; exposed = exposedIn(table, hidings)) {
-    if (!hideOneMore(hidings[exposed]!)) {
-      Object.values(hidings).forEach(hideOneMore);
-    }
+  for (let exposed = exposedIn(table, hidings); exposed.length > 0; exposed = exposedIn(table, hidings)) {
+    const more = exposed.map((name) => hideOneMore(hidings[name]!));
+    if (!more.includes(true)) Object.values(hidings).forEach(hideOneMore);
   }
   return hidings;
 }
@@ -28,16 +27,16 @@ function hideSmall({ columns }: CountTable): Hidings {
   return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, hide(values)]));
 }
 
-/** @returns the first column with a hidden count that can be worked out too closely, or `undefined` */
-function exposedIn(table: CountTable, hidings: Hidings): string | undefined {
+/** @returns the columns with a hidden count that can be worked out too closely */
+function exposedIn(table: CountTable, hidings: Hidings): string[] {
   const intervals = intervalsOf(table, hidings);
-  return Object.entries(table.columns).find(([name, values]) =>
-    values.some((value, row) => {
-      const { low, high } = intervals[name]![row]!;
-      const fewest = value < THRESHOLD ? FEWEST_POSSIBLE : 2;
-      return hidings[name]!.rows[row] && high - low + 1 < fewest;
-    }),
-  )?.[0];
+  const isExposed = (name: string, value: number, row: number) => {
+    const { low, high } = intervals[name]![row]!;
+    return hidings[name]!.rows[row]! && high - low + 1 < (value < THRESHOLD ? FEWEST_POSSIBLE : 2);
+  };
+  return Object.entries(table.columns).flatMap(([name, values]) =>
+    values.some((value, row) => isExposed(name, value, row)) ? [name] : [],
+  );
 }
 
 /** @returns false when the whole column is hidden already */

@@ -30,6 +30,8 @@ export function requestLog({ LOG_LEVEL }: Settings) {
     },
     customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? 'error' : 'info'),
     customErrorMessage: () => 'request failed',
+    // What went wrong is logged where it went wrong; here a made-up error would only repeat the status.
+    customErrorObject: (_request, _response, _error, { err: _, ...line }) => line,
     autoLogging: { ignore: ({ originalUrl }) => originalUrl.startsWith('/health') },
   } satisfies Options<Request, Response> as Options<Request, Response>);
 }

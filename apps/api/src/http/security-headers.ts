@@ -8,6 +8,7 @@ export function securityHeaders(settings: Settings): RequestHandler[] {
   const isHttps = settings.publicUrl.startsWith('https:');
   const headers = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: directivesFor(settings) },
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     // Browsers heed these over TLS alone and complain about them elsewhere.
     strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false },

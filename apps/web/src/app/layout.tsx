@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import { Suspense } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet } from 'react-router';
+import { addressedPath } from '../client/base';
 import { useMeOrNobody } from '../client/me';
 import { AppBar } from './app-bar';
 import { Busy } from './busy';
@@ -12,9 +13,8 @@ import { SkipLink } from './skip-link';
 /** Frame of every page behind the sign-in. */
 export function Layout() {
   const me = useMeOrNobody();
-  const { pathname, search } = useLocation();
   if (!me) {
-    const here = pathname + search;
+    const here = addressedPath();
     return <Navigate replace to={here === '/' ? '/logga-in' : `/logga-in?returnTo=${encodeURIComponent(here)}`} />;
   }
   return (

@@ -20,8 +20,6 @@ export const navigation: Record<Scope, NavigationEntry[]> = {
     home,
     { to: '/formedling', label: t('nav.brokering') },
     { to: '/hemregister', label: t('nav.homes') },
-    { to: '/behov', label: t('nav.needs') },
-    { to: '/profiler', label: t('nav.profiles') },
     { to: '/nyttjande', label: t('nav.usage') },
     { to: '/kostnadsfordelning', label: t('nav.costs') },
   ],

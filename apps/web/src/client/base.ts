@@ -8,3 +8,9 @@ export function apiAddress(path: string): string {
 export function socketAddress(path: string): string {
   return apiAddress(path).replace(/^http/, 'ws');
 }
+
+/** Where the address bar is, as the router writes it. During a navigation it is ahead of what is shown. */
+export function addressedPath(): string {
+  const { pathname, search } = window.location;
+  return `/${pathname.slice(basePath.length)}${search}`;
+}

@@ -9,8 +9,19 @@ function textOf(error: Error): string {
   return messageOf(error);
 }
 
+function detailsOf(error: Error | null): string[] {
+  return error instanceof ApiError ? error.fields.map(({ message }) => message) : [];
+}
+
+interface IntentionMessageProps {
+  error: Error | null;
+  onRetry?: () => void;
+  /** What the server says of single fields, where no field shows it itself. */
+  details?: string[];
+}
+
 /** What went wrong with an intention, spoken at once; after a broken connection with a way to send the same again. */
-export function IntentionMessage({ error, onRetry }: { error: Error | null; onRetry?: () => void }) {
+export function IntentionMessage({ error, onRetry, details = detailsOf(error) }: IntentionMessageProps) {
   const retry = onRetry && isConnectionLost(error) && (
     <Button color="inherit" size="small" onClick={onRetry}>
       {t('retry')}
@@ -19,8 +30,10 @@ export function IntentionMessage({ error, onRetry }: { error: Error | null; onRe
   return (
     <div role="alert">
       {error && (
-        <Alert severity="error" role="presentation" action={retry} sx={{ my: 1 }}>
-          {textOf(error)}
+        <Alert severity="error" role="presentation" action={retry} sx={{ mb: 2 }}>
+          {[textOf(error), ...details].map((line) => (
+            <div key={line}>{line}</div>
+          ))}
         </Alert>
       )}
     </div>

@@ -18,7 +18,12 @@ export function NoticeProvider({ children }: PropsWithChildren) {
     <NoticeContext.Provider value={notify}>
       {children}
       <div role="status" className="no-print">
-        <Snackbar open={isOpen} autoHideDuration={10_000} onClose={(_, why) => why === 'timeout' && setOpen(false)}>
+        <Snackbar
+          open={isOpen}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+          autoHideDuration={10_000}
+          onClose={(_, why) => why === 'timeout' && setOpen(false)}
+        >
           <Alert
             severity="success"
             variant="filled"

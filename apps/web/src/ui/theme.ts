@@ -50,7 +50,19 @@ export const theme = createTheme({
     MuiTextField: { defaultProps: { fullWidth: true, size: 'small' } },
     MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: '#6b7783' } } },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: '0.9rem' } } },
-    MuiAlert: { styleOverrides: { message: { fontSize: '1rem' } } },
+    MuiAlert: {
+      styleOverrides: {
+        root: ({ ownerState: { severity = 'success', variant }, theme: { palette } }) => ({
+          ...(variant !== 'filled' && {
+            backgroundColor: palette[severity].light,
+            border: `1px solid ${palette[severity].main}`,
+            color: palette.text.primary,
+          }),
+        }),
+        message: { fontSize: '1rem' },
+      },
+    },
+    MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.4rem', fontWeight: 650 } } },
     MuiTableCell: { styleOverrides: { root: { fontSize: '1rem', borderColor: '#c9d1d8' }, head: { fontWeight: 650 } } },
     MuiCssBaseline: {
       styleOverrides: {

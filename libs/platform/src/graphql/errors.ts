@@ -75,7 +75,7 @@ function databaseCode(cause: unknown): string {
 }
 
 function isConnectionLoss(cause: unknown): boolean {
-  const text = cause instanceof Error ? `${databaseCode(cause)} ${cause.message}` : '';
+  const text = `${databaseCode(cause)} ${String((cause as { message?: unknown } | null)?.message)}`;
   return /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i.test(
     text,
   );

@@ -20,7 +20,7 @@ import { actAs, type Actor } from '../database/actor.js';
 import { UnauthenticatedError } from '../access/access.errors.js';
 import { ACTOR_SOURCE, type ActorSource } from '../access/actor-source.js';
 import { answerFor } from './errors.js';
-import { MAX_TOKENS, limitsPlugin } from './limits.js';
+import { MAX_TOKENS, limitsPlugin, operationHash } from './limits.js';
 
 /** What every resolver's context holds, over HTTP and over a socket. */
 export interface GraphqlContext {
@@ -62,13 +62,15 @@ export function graphqlModule(options: GraphqlOptions): DynamicModule {
       plugins: [limitsPlugin(options.allowedOperations), ApolloServerPluginCacheControlDisabled()],
       context: ({ req, extra }: { req: Request; extra?: SocketExtra }): GraphqlContext =>
         extra ? { req: extra.request, ...(extra.actor ? { actor: extra.actor } : {}) } : { req },
-      subscriptions: { 'graphql-ws': { path: '/graphql', ...socketRules(settings, actors) } },
+      subscriptions: {
+        'graphql-ws': { path: '/graphql', ...socketRules(settings, actors, options.allowedOperations) },
+      },
     }),
   });
 }
 
 /** Sockets bypass the HTTP server, so what it does is done again here: origin, session, kind of operation, who acts, errors. */
-function socketRules(settings: Settings, actors: ActorSource) {
+function socketRules(settings: Settings, actors: ActorSource, allowed: ReadonlySet<string> | undefined) {
   const actorNow = async (extra: SocketExtra): Promise<Actor | undefined> => {
     const actor = await actors.actorOf(extra.request);
     extra.actor = actor ? { ...actor, requestId: randomUUID() } : undefined;
@@ -82,7 +84,8 @@ function socketRules(settings: Settings, actors: ActorSource) {
     },
     onSubscribe: async (context: { extra: unknown }, ...rest: unknown[]) => {
       const payload = (rest.at(-1) as { payload?: SocketPayload } | SocketPayload) ?? {};
-      const refused = refusalOf('payload' in payload && payload.payload ? payload.payload : (payload as SocketPayload));
+      const asked = 'payload' in payload && payload.payload ? payload.payload : (payload as SocketPayload);
+      const refused = refusalOf(asked, allowed);
       // A socket outlives roles and sessions, so who acts is asked again before each subscription.
       return refused ?? ((await actorNow(context.extra as SocketExtra)) ? undefined : [noLongerSignedIn()]);
     },
@@ -108,16 +111,22 @@ interface SocketPayload {
   operationName?: string | null;
 }
 
-function refusalOf({ query, operationName }: SocketPayload): GraphQLError[] | undefined {
+function refusalOf(
+  { query, operationName }: SocketPayload,
+  allowed: ReadonlySet<string> | undefined,
+): GraphQLError[] | undefined {
   try {
+    if (allowed && !allowed.has(operationHash(query)))
+      return [notAllowed('Frågan finns inte på listan över tillåtna frågor.')];
     const document = parse(query, { maxTokens: MAX_TOKENS });
     if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) return undefined;
-    return [refusal('OPERATION_NOT_ALLOWED', 'Bara prenumerationer tas emot här.')];
+    return [notAllowed('Bara prenumerationer tas emot här.')];
   } catch {
     return [unreadable()];
   }
 }
 
 const refusal = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
+const notAllowed = (message: string) => refusal('OPERATION_NOT_ALLOWED', message);
 const unreadable = () => refusal('BAD_REQUEST', 'Frågan går inte att läsa.');
 const noLongerSignedIn = () => refusal('UNAUTHENTICATED', new UnauthenticatedError().message);

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, parse, print, stripIgnoredCharacters, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  type GraphQLSchema,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { LARGEST_PAGE } from './connection.js';
 
@@ -34,7 +42,12 @@ export function limitsPlugin(allowed: ReadonlySet<string> | undefined): ApolloSe
         if (allowed && !allowed.has(operationHash(source))) {
           throw refuse('OPERATION_NOT_ALLOWED', 'Frågan finns inte på listan över tillåtna frågor.', 403);
         }
-        const cost = costOf(schema, document, request.variables ?? {}, request.operationName);
+        const variables = request.variables ?? {};
+        const operation = getOperationAST(document, request.operationName);
+        // Variables that do not fit are told of by the execution, field by field, before anything has cost anything.
+        const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
+        if (errors) return;
+        const cost = costOf(schema, document, variables, request.operationName);
         if (cost > MAX_COST) throw refuse('QUERY_TOO_COSTLY', 'Frågan är för stor. Be om färre rader eller fält.', 400);
       },
     }),

@@ -17,7 +17,8 @@ export interface JobReport {
 export class JobProgress implements OnApplicationShutdown {
   private readonly backend: QueueBackend;
   private readonly events: QueueEvents;
-  private readonly pubsub = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
+  private readonly listeners = new EventEmitter().setMaxListeners(0);
+  private readonly pubsub = new PubSub({ eventEmitter: this.listeners });
 
   constructor(@Inject(SETTINGS) settings: Settings) {
     this.backend = queueBackend(settings);
@@ -46,6 +47,11 @@ export class JobProgress implements OnApplicationShutdown {
       await reports.return?.();
       throw error;
     }
+  }
+
+  /** How many follow a topic in this process now. */
+  followers(topic: string): number {
+    return this.listeners.listenerCount(topic);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -18,6 +18,7 @@ export function Page() {
     defaults,
     toVariables,
     draft: 'register-home',
+    leaves: true,
     onDone: ({ registerHome: home }) => {
       notice(t('register.done', { number: home.number }));
       void navigate(`/hemregister/${home.id}`);

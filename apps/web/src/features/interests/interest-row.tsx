@@ -80,8 +80,13 @@ export function InterestRow({ interest, title }: { interest: Interest; title: Re
         <InterestStatusChip status={status} />
       </Stack>
       <Typography color="textSecondary">
-        {t('expressed')} <DateText value={interest.expressedAt} /> · {t('changed').toLowerCase()}{' '}
-        <DateText value={interest.changedAt} />
+        {t('expressed')} <DateText value={interest.expressedAt} />
+        {interest.changedAt !== interest.expressedAt && (
+          <>
+            {' '}
+            · {t('changed')} <DateText value={interest.changedAt} />
+          </>
+        )}
       </Typography>
       {reasonCode && (
         <Typography>

@@ -7,7 +7,7 @@ export const t = defineTexts('interests', {
   noneText: 'Anmäl intresse för ett av förslagen ovan. Rekryteringsenheten frågar familjen och förmedlar kontakt.',
   noneEnded: 'Inga intressen anmäldes för behovet.',
   expressed: 'Anmält',
-  changed: 'Senast ändrat',
+  changed: 'senast ändrat',
   reason: 'Skäl',
   unnamed: 'Profilen',
   record: 'Registrera placering',

@@ -67,6 +67,7 @@ export function Page() {
     schema: needSchema,
     defaults: emptyNeed,
     draft: 'register-need',
+    leaves: true,
     toVariables: (need) => ({ input: needInput(need) }),
     fieldOf: needField,
     onDone: ({ registerNeed: need }) => {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { useMe } from '../../client/me';
-import type { RequirementKind } from '../../graphql/enums';
+import type { CapabilityArea, RequirementKind } from '../../graphql/enums';
 import { FormRadios, FormSelect } from '../../ui/form/fields';
 import { languageOptions } from '../../ui/languages';
 import { optionsOf, words } from '../../ui/words';
@@ -34,6 +34,12 @@ function Detail({ kind }: { kind: RequirementKind }) {
   return null;
 }
 
+// Below the heading "Förmågor" the word need not be said again.
+function labelOf(kind: RequirementKind): string {
+  const area = kind.replace('CAPABILITY_', '');
+  return area in words.capabilityArea ? words.capabilityArea[area as CapabilityArea] : words.requirementKind[kind];
+}
+
 const strengths = [
   { value: '', label: t('form.notRelevant') },
   { value: 'SHOULD', label: words.requirementStrength.SHOULD },
@@ -55,7 +61,7 @@ const rowStyle = {
 /** One row: not relevant, should or must; what goes with it appears when it is asked for. */
 function RequirementRowFields({ kind }: { kind: RequirementKind }) {
   const strength: unknown = useWatch({ name: `requirements.${kind}.strength` });
-  const label = words.requirementKind[kind];
+  const label = labelOf(kind);
   return (
     <Box role="group" aria-label={label} sx={rowStyle}>
       <Typography aria-hidden sx={{ fontWeight: strength ? 650 : 400 }}>

@@ -30,6 +30,7 @@ function PlacementForm({ interest }: { interest: Target }) {
     schema,
     defaults: empty,
     draft: `record-placement-${interest.id}`,
+    leaves: true,
     toVariables: (typed) => ({ input: { interestId: interest.id, ...typed } }),
     onDone: () => {
       notify(t('form.done'));

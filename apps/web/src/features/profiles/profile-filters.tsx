@@ -5,7 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type PropsWithChildren, useState } from 'react';
+import { type PropsWithChildren, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../../client/me';
 import { FieldRow } from '../../ui/form/intent-form';
@@ -101,23 +101,28 @@ function Switches(using: Choosing) {
   );
 }
 
+/** The filter as it was last chosen; the address follows as soon as the list for it has come. */
+function useChosen(): Choosing & { clear: () => void } {
+  const [address, setAddress] = useSearchParams();
+  const [chosen, setChosen] = useState(address);
+  useEffect(() => setChosen(address), [address]);
+  const choose = (next: URLSearchParams) => {
+    setChosen(next);
+    setAddress(next, { replace: true, preventScrollReset: true });
+  };
+  const change: Choosing['change'] = (edit) => {
+    const next = new URLSearchParams(chosen);
+    edit(next);
+    choose(next);
+  };
+  return { search: chosen, change, clear: () => choose(new URLSearchParams()) };
+}
+
 /** Filters that live in the address. Folded on a phone, where the list matters more. */
 export function ProfileFilters() {
-  const [search, setSearch] = useSearchParams();
   const [isOpen] = useState(() => window.innerWidth >= 900);
-  const using: Choosing = {
-    search,
-    change: (edit) =>
-      setSearch(
-        (now) => {
-          const next = new URLSearchParams(now);
-          edit(next);
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-  };
-  const count = chosenCount(filterOf(search));
+  const { clear, ...using } = useChosen();
+  const count = chosenCount(filterOf(using.search));
   return (
     <Paper
       component="details"
@@ -134,7 +139,7 @@ export function ProfileFilters() {
         <Choices {...using} />
         <Switches {...using} />
         {count > 0 && (
-          <Button variant="outlined" sx={{ mt: 2 }} onClick={() => setSearch({}, { replace: true })}>
+          <Button variant="outlined" sx={{ mt: 2 }} onClick={clear}>
             {t('clear')}
           </Button>
         )}

@@ -11,6 +11,7 @@ interface IntentFormProps<Typed extends FieldValues, Checked> {
   using: {
     form: UseFormReturn<Typed, unknown, Checked>;
     submit: () => Promise<void>;
+    unplaced: string[];
     intention: Intention<never, never> | Intention<unknown, never>;
   };
   submitLabel: string;
@@ -34,13 +35,15 @@ export function IntentForm<Typed extends FieldValues, Checked>(
       >
         <Stack sx={{ gap: 3 }}>
           {props.children}
-          <IntentionMessage error={intention.error} onRetry={() => void submit()} />
-          <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
-            <SavingButton type="submit" isSaving={intention.isPending}>
-              {props.submitLabel}
-            </SavingButton>
-            {props.beside}
-          </Stack>
+          <div>
+            <IntentionMessage error={intention.error} details={props.using.unplaced} onRetry={() => void submit()} />
+            <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
+              <SavingButton type="submit" isSaving={intention.isPending}>
+                {props.submitLabel}
+              </SavingButton>
+              {props.beside}
+            </Stack>
+          </div>
         </Stack>
       </form>
     </FormProvider>

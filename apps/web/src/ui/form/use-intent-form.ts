@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Path, get, useForm } from 'react-hook-form';
 import { ApiError, type FieldError, type Operation } from '../../client/api';
 import { useIntention } from '../../client/use-intention';
@@ -14,6 +14,8 @@ interface IntentFormOptions<Typed extends FieldValues, Checked, Result, Variable
   onDone: (result: Result) => void;
   /** Name of the draft kept in this tab; leave out where nothing long is typed. */
   draft?: string;
+  /** The page is left when it is done: until the next page is there, the form takes no second press. */
+  leaves?: boolean;
   /** Field of the server → field of this form, where they differ. */
   fieldOf?: (path: string, typed: Typed) => string;
 }
@@ -22,35 +24,45 @@ interface IntentFormOptions<Typed extends FieldValues, Checked, Result, Variable
 export function useIntentForm<Typed extends FieldValues, Checked, Result, Variables>(
   options: IntentFormOptions<Typed, Checked, Result, Variables>,
 ) {
-  const { operation, schema, defaults, toVariables, onDone, draft, fieldOf = sameName } = options;
+  const { operation, schema, defaults, toVariables, onDone, draft, leaves = false, fieldOf = sameName } = options;
   const form = useForm<Typed, unknown, Checked>({
     resolver: zodResolver(schema),
     defaultValues: readDraft(draft, defaults) as DefaultValues<Typed>,
   });
   useDraft(form as never, draft);
   const intention = useIntention(operation, { keyName: draft });
+  const [unplaced, setUnplaced] = useState<string[]>([]);
+  const [isLeaving, setLeaving] = useState(false);
   const { setError, getValues } = form;
   const mapField = useRef(fieldOf);
   useEffect(() => {
     const fields = intention.error instanceof ApiError ? intention.error.fields : [];
-    const known = fields.map((field) => ({
-      ...field,
-      path: mapField.current(field.path.replace(/^input\./, ''), getValues()),
-    }));
-    const here = known.filter(({ path }) => get(getValues(), path) !== undefined);
-    here.forEach((field: FieldError, index) =>
-      setError(field.path as Path<Typed>, { message: field.message }, { shouldFocus: index === 0 }),
+    const named = fields.map((field) => ({ ...field, path: mapField.current(bare(field.path), getValues()) }));
+    const [placed, others] = partition(named, ({ path }) => get(getValues(), path) !== undefined);
+    placed.forEach(({ path, message }, index) =>
+      setError(path as Path<Typed>, { message }, { shouldFocus: index === 0 }),
     );
+    setUnplaced(others.map(({ message }) => message));
   }, [intention.error, setError, getValues]);
   const submit = form.handleSubmit(async (checked) => {
+    if (isLeaving) return;
     const result = await intention.run(toVariables(checked));
     if (result === undefined) return;
     forgetDraft(draft);
+    setLeaving(leaves);
     onDone(result);
   });
-  return { form, submit, intention };
+  return { form, submit, unplaced, intention: { ...intention, isPending: intention.isPending || isLeaving } };
 }
 
 function sameName(path: string): string {
   return path;
+}
+
+function bare(path: string): string {
+  return path.replace(/^input\./, '');
+}
+
+function partition(fields: FieldError[], isPlaced: (field: FieldError) => boolean): [FieldError[], FieldError[]] {
+  return [fields.filter(isPlaced), fields.filter((field) => !isPlaced(field))];
 }

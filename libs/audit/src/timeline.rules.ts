@@ -1,0 +1,56 @@
+/** An entry of the event log, as far as its sentence needs it. */
+export interface Told {
+  readonly type: string;
+  /** The member the entry is about; null when it is the unit's own. */
+  readonly municipalityName: string | null;
+  readonly reasonCode: string | null;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  placed_in_network: 'placerat i nätverket',
+  placed_elsewhere: 'placerat på annat håll',
+  external: 'placerat hos extern utförare',
+  withdrawn: 'behovet finns inte längre',
+  placed_through_pool: 'placerat genom poolen',
+  other_interest_chosen: 'en annan kommuns intresse gick före',
+  family_declined: 'familjen tackade nej',
+  not_suitable: 'hemmet passar inte behovet',
+  place_taken: 'platsen är upptagen',
+  not_needed: 'behovet finns inte längre',
+  found_other_home: 'ett annat hem hittades',
+  profile_withdrawn: 'hemmets profil drogs tillbaka',
+};
+
+type Sentence = string | ((from: string, because: string) => string);
+
+/** One sentence a type of event. A new event gets its line here, or is shown with its bare fallback. */
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  HomeRegistered: 'Hemmet registrerades.',
+  AvailabilityConfirmed: 'Familjen bekräftade när den kan ta emot barn.',
+  ProfilePublished: 'Den avidentifierade profilen publicerades.',
+  ProfileWithdrawn: 'Profilen drogs tillbaka.',
+  ProfileRefreshed: 'Profilen uppdaterades.',
+  NeedRegistered: 'Behovet registrerades.',
+  NeedEnded: (_, because) => `Behovet avslutades${because}.`,
+  MatchingRequested: 'En ny matchning begärdes.',
+  MatchesComputed: 'Matchningen blev klar.',
+  InterestExpressed: (from) => `${from} anmälde intresse för hemmet.`,
+  InterestConsidered: (from) => `Intresset från ${from} började övervägas.`,
+  FamilyAsked: (from) => `Familjen tillfrågades med anledning av intresset från ${from}.`,
+  ContactBrokered: (from) => `Kontakt mellan hemmet och ${from} förmedlades.`,
+  InterestDeclined: (from, because) => `Intresset från ${from} avböjdes${because}.`,
+  InterestWithdrawn: (from, because) => `${from} drog tillbaka sitt intresse${because}.`,
+  InterestAccepted: (from) => `Intresset från ${from} ledde till en placering.`,
+  InterestLapsed: (from, because) => `Intresset från ${from} upphörde${because}.`,
+  PlacementRecorded: 'Placeringen registrerades.',
+  CountSnapshotTaken: 'Räkningen per den 1 november gjordes.',
+  CostSplitComputed: 'Kostnadsfördelningen beräknades.',
+};
+
+/** What happened, in Swedish and ready to show; who did it stands beside it. */
+export function sentenceOf({ type, municipalityName, reasonCode }: Told): string {
+  const sentence = SENTENCES[type] ?? 'Något hände som ännu saknar beskrivning.';
+  if (typeof sentence === 'string') return sentence;
+  const reason = reasonCode === null ? undefined : REASONS[reasonCode];
+  return sentence(municipalityName ?? 'kommunen', reason ? `: ${reason}` : '');
+}

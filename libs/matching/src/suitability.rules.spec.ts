@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import {
+  AGE_BANDS,
+  ASSIGNMENT_TYPES,
+  CAPABILITY_AREAS,
+  CAPABILITY_BANDS,
+  localDate,
+  type LocalDate,
+} from '#libs/kernel';
+import type { RequirementKind } from '#libs/needs';
+import type { MarketProfile } from '#libs/profiles';
+import type { AskedRequirement, MatchNeed } from './criteria/criterion.words.js';
+import { askedBy, explained } from './explanation.rules.js';
+import { LONGEST_LIST, WEIGHTS, bestOf, candidateFor } from './suitability.rules.js';
+
+const today = localDate('2026-11-22');
+const ZONES = ['norr', 'syd', 'vast'];
+const LANGUAGES = ['sv', 'en', 'ar', 'so'];
+const MONTHS = ['2026-10-01', '2026-11-01', '2026-12-01', '2027-01-01', '2027-06-01'] as LocalDate[];
+const KINDS: readonly RequirementKind[] = [
+  ...CAPABILITY_AREAS.map((area) => `capability_${area}` as const),
+  'zone',
+  'own_room',
+  'no_other_children',
+  'no_animals',
+  'step_free',
+  'daytime_adult',
+  'language',
+];
+
+const profiles: fc.Arbitrary<MarketProfile> = fc.record({
+  id: fc.uuid(),
+  projectionVersion: fc.constant(1),
+  publishedAt: fc.constantFrom('2026-10-01T08:00:00.000Z', '2026-11-01T08:00:00.000Z'),
+  assignmentType: fc.constantFrom(...ASSIGNMENT_TYPES.slice(0, 2)),
+  ageBands: fc.subarray([...AGE_BANDS], { minLength: 1 }),
+  zone: fc.constantFrom(...ZONES).map((code) => ({ code, name: code })),
+  freePlacesAtLeast: fc.integer({ min: 1, max: 3 }),
+  hasOwnChildren: fc.boolean(),
+  hasAnimals: fc.boolean(),
+  isStepFree: fc.boolean(),
+  offersOwnRoom: fc.boolean(),
+  hasDaytimeAdult: fc.boolean(),
+  languages: fc.subarray(LANGUAGES),
+  capabilities: fc.record(
+    Object.fromEntries(CAPABILITY_AREAS.map((area) => [area, fc.constantFrom(...CAPABILITY_BANDS)])),
+  ) as fc.Arbitrary<MarketProfile['capabilities']>,
+  availableFrom: fc.constantFrom(...MONTHS),
+  availabilityConfirmedOn: fc.constant(today),
+});
+const markets = fc.uniqueArray(profiles, { selector: ({ id }) => id, maxLength: 60 });
+
+const requirements: fc.Arbitrary<AskedRequirement[]> = fc
+  .uniqueArray(
+    fc.record({
+      kind: fc.constantFrom(...KINDS),
+      strength: fc.constantFrom('must' as const, 'should' as const, 'should' as const),
+      level: fc.constantFrom('some' as const, 'strong' as const),
+      place: fc.nat(2),
+    }),
+    { selector: ({ kind }) => kind, maxLength: 7 },
+  )
+  .map((asked) =>
+    asked.map(({ kind, strength, level, place }) => ({
+      kind,
+      strength,
+      level: kind.startsWith('capability') ? level : null,
+      option: kind === 'zone' ? ZONES[place]! : kind === 'language' ? LANGUAGES[place]! : null,
+    })),
+  );
+const needs: fc.Arbitrary<MatchNeed> = fc
+  .record({
+    from: fc.nat(15),
+    span: fc.integer({ min: 2, max: 5 }),
+    childrenCount: fc.integer({ min: 1, max: 4 }),
+    requirements,
+  })
+  .map(({ from, span, ...rest }) => ({
+    assignmentType: 'foster_home',
+    ageFrom: from,
+    ageTo: from + span,
+    startOn: localDate('2026-12-05'),
+    ...rest,
+  }));
+
+const askedOf = (need: MatchNeed) => askedBy({ need, today, zoneNames: new Map() });
+function shown(market: readonly MarketProfile[], need: MatchNeed): MarketProfile[] {
+  return bestOf(market.flatMap((one) => candidateFor(one, need, askedOf(need)) ?? [])).map(({ profile }) => profile);
+}
+
+/** The same home, at least as good for the need in everything but the number of places, and better wherever `changes` says. */
+function better(profile: MarketProfile, need: MatchNeed, changes: readonly boolean[]): MarketProfile {
+  const option = (kind: RequirementKind) => need.requirements.find((one) => one.kind === kind)?.option;
+  const [zone, language] = [option('zone'), option('language')];
+  const steps: Partial<MarketProfile>[] = [
+    { hasOwnChildren: false },
+    { hasAnimals: false },
+    { isStepFree: true },
+    { offersOwnRoom: true },
+    { hasDaytimeAdult: true },
+    { ageBands: AGE_BANDS.filter((band) => profile.ageBands.includes(band) || band === '7-12') },
+    zone ? { zone: { code: zone, name: zone } } : {},
+    language ? { languages: [...profile.languages, language] } : {},
+    { availableFrom: MONTHS[Math.max(0, MONTHS.indexOf(profile.availableFrom) - 1)]! },
+    { capabilities: { ...profile.capabilities, trauma: 'strong' } },
+    { capabilities: { ...profile.capabilities, npf: profile.capabilities.npf === 'none' ? 'some' : 'strong' } },
+  ];
+  return Object.assign({ ...profile }, ...steps.filter((_, index) => changes[index])) as MarketProfile;
+}
+
+describe('the order of homes for a need', () => {
+  it('has published weights that add up to one', () =>
+    expect(Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12));
+
+  it('never shows a home that says no to a must', () =>
+    fc.assert(
+      fc.property(markets, needs, (market, need) => {
+        for (const profile of shown(market, need)) {
+          const answers = explained(profile, askedOf(need));
+          expect(answers.filter(({ strength, status }) => strength === 'must' && status === 'not_met')).toEqual([]);
+        }
+      }),
+    ));
+
+  it('leaves out no other home until the list is full', () =>
+    fc.assert(
+      fc.property(markets, needs, (market, need) => {
+        const possible = market.filter((one) =>
+          explained(one, askedOf(need)).every(({ strength, status }) => strength === 'should' || status !== 'not_met'),
+        );
+        expect(shown(market, need)).toHaveLength(Math.min(possible.length, LONGEST_LIST));
+      }),
+    ));
+
+  it('never ranks a home lower for being better', () =>
+    fc.assert(
+      fc.property(
+        markets,
+        profiles,
+        needs,
+        fc.array(fc.boolean(), { minLength: 11, maxLength: 11 }),
+        (market, home, need, changes) => {
+          const others = market.filter(({ id }) => id !== home.id);
+          const before = shown([...others, home], need).findIndex(({ id }) => id === home.id);
+          const after = shown([...others, better(home, need, changes)], need).findIndex(({ id }) => id === home.id);
+          if (before >= 0) expect(after >= 0 && after <= before).toBe(true);
+        },
+      ),
+      { numRuns: 1_000 },
+    ));
+
+  it('does not depend on the order of the input', () =>
+    fc.assert(
+      fc.property(
+        markets.chain((market) =>
+          fc.tuple(fc.constant(market), fc.shuffledSubarray(market, { minLength: market.length })),
+        ),
+        needs,
+        ([market, shuffled], need) => expect(shown(shuffled, need)).toEqual(shown(market, need)),
+      ),
+    ));
+
+  it('gives every answer a sentence that fits the page and the table', () =>
+    fc.assert(
+      fc.property(profiles, needs, (profile, need) => {
+        for (const { sentence } of explained(profile, askedOf(need))) {
+          expect(sentence).toMatch(/^[A-ZÅÄÖ].{5,398}\.$/);
+          expect(sentence).not.toMatch(/undefined|null|NaN|%/);
+        }
+      }),
+    ));
+
+  it('asks for what the need says and for nothing else', () =>
+    fc.assert(
+      fc.property(needs, (need) =>
+        expect(
+          askedOf(need)
+            .map(({ kind }) => kind)
+            .sort(),
+        ).toEqual(['assignment_type', 'age', 'places', 'start', ...need.requirements.map(({ kind }) => kind)].sort()),
+      ),
+    ));
+});
