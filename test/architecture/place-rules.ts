@@ -19,9 +19,6 @@ const SESSION = {
   where: /^libs\/identity\/src\/session\.store\.ts$/,
   reason: 'the session’s own row says who acts, in the narrow transaction that reads it',
 };
-const MAIN = { where: /^apps\/(api|worker)\/src\/main\.ts$/, reason: 'hands the environment to readSettings' };
-const PRINT = { where: /^apps\/api\/src\/print-schema\.ts$/, reason: 'a tool of the developer, never served' };
-
 /** True at the top of a file that imports from such a package, and such a name if one is asked for. */
 const imports = (packages: RegExp, name?: RegExp) => (source: Source, node: ts.Node) =>
   ts.isSourceFile(node) &&
@@ -65,7 +62,7 @@ const PLACES: readonly Place[] = [
   {
     what: 'process.env: ask the settings',
     home: /^libs\/platform\/src\/config\//,
-    exempt: [TESTS, SUPERVISOR, MAIN, PRINT],
+    exempt: [TESTS, SUPERVISOR],
     found: (source, node) => isMember(node, 'process', 'env') || imports(/^(node:)?process$/, /^env$/)(source, node),
   },
   {

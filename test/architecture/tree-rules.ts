@@ -26,13 +26,17 @@ const FOLDERS = new RegExp(
     'migrations',
     'apps',
     'apps/(api|worker)(/src)?',
-    'apps/samhem(/begin|/src|/src/postgres)?',
+    // What a request passes before it reaches a feature.
+    'apps/api/src/http',
+    'apps/samhem(/begin|/src|/src/demonstration|/src/postgres)?',
     'apps/web(/public|/src)?',
-    'apps/web/src/(app|app/pages|client|features|graphql|ui|ui/form)',
-    `apps/web/src/features/(${FEATURES})`,
+    'apps/web/src/(app|app/pages|app/start|client|features|graphql|ui|ui/form)',
+    `apps/web/src/features/(${FEATURES}|interests/brokering)`,
     'libs',
     `libs/(${LIBS})(/src)?`,
     `libs/platform/src/(${PLATFORM})`,
+    // One criterion a file, as one reads a list.
+    'libs/matching/src/criteria',
     // Published figures with their source beside them.
     'libs/(regions)/data',
     'test',
@@ -46,6 +50,8 @@ const FOLDERS = new RegExp(
 /** The closed list of roles a file of a lib may have: `noun.role.ts`. */
 export const ROLES_OF_FILES = [
   'clock',
+  // HTTP that is no GraphQL: signing in.
+  'controller',
   'criterion',
   'entity',
   'errors',
@@ -59,6 +65,8 @@ export const ROLES_OF_FILES = [
   'rules',
   'service',
   'split',
+  // What express-session asks for.
+  'store',
   'transitions',
   'type',
   'words',

@@ -107,7 +107,7 @@ describe('a home is refused at its field', () => {
     ['identity.municipalityCode', { identity: { municipalityCode: '9999' } }],
     ['identity.email', { identity: { email: 'anna' } }],
   ];
-  it.each(faults)('%s, in Swedish, and nothing is saved: %j', async (field, parts) => {
+  it.each(faults)('%s, in Swedish, and nothing is saved (%#)', async (field, parts) => {
     const before = await homes();
     const answer = await registerHome(world, pool.unit, await homeInput(world, pool.unit, parts));
     expect(answer.codes).toEqual(['INVALID_INPUT']);

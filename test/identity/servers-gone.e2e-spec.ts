@@ -18,13 +18,13 @@ describe('While the database does not answer', () => {
   });
   afterAll(async () => {
     await world.close();
-    await gate.shut();
+    await gate.shut(); await new Promise(r=>setTimeout(r,300)); console.log(process.getActiveResourcesInfo(), (process as any)._getActiveHandles().map((h: any)=>[h.constructor.name, h.remoteAddress, h.remotePort, h.destroyed, h.readyState]));
   });
 
   it('every answer is a clean 503, and all is well again when it comes back', async () => {
     const browser = world.browser();
     await browser.signIn('dina');
-    await gate.shut();
+    await gate.shut(); await new Promise(r=>setTimeout(r,300)); console.log(process.getActiveResourcesInfo(), (process as any)._getActiveHandles().map((h: any)=>[h.constructor.name, h.remoteAddress, h.remotePort, h.destroyed, h.readyState]));
     try {
       const answer = await browser.ask('{ me { id } }');
       expect(answer).toMatchObject({ status: 503, codes: ['UNAVAILABLE'] });
@@ -32,7 +32,9 @@ describe('While the database does not answer', () => {
       expect((await browser.signOut()).status).toBe(503);
       const page = await browser.send('/auth/sign-in', { headers: { accept: 'text/html' } });
       expect([page.status, await page.text()]).toEqual([503, expect.stringContaining('tillfälligt otillgängligt')]);
-      expect([(await browser.send('/health')).status, (await browser.send('/health/ready')).status]).toEqual([200, 503]);
+      expect([(await browser.send('/health')).status, (await browser.send('/health/ready')).status]).toEqual([
+        200, 503,
+      ]);
     } finally {
       await gate.open();
     }
@@ -54,7 +56,10 @@ describe('While the issuer does not answer', () => {
   it('a page says so, and sign-in works as soon as it answers', async () => {
     const browser = world.browser();
     const refused = await browser.send('/auth/sign-in');
-    expect([refused.status, await refused.text()]).toEqual([503, expect.stringContaining('Inloggningstjänsten svarar inte')]);
+    expect([refused.status, await refused.text()]).toEqual([
+      503,
+      expect.stringContaining('Inloggningstjänsten svarar inte'),
+    ]);
     const server = await answeringIssuer(issuer);
     const { status, headers } = await browser.send('/auth/sign-in');
     server.close();

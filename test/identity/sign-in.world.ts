@@ -48,6 +48,11 @@ export const founding = (code: string, name: string, members: readonly [string, 
   agreement: { keyModel: 'half-children-half-placed', countsEighteenYearOlds: true, validFrom: '2020-01-01' },
 });
 
+const TESTREGIONEN = founding('testregionen', 'Testregionen', [
+  ['0163', 'Ekby'],
+  ['0184', 'Alby'],
+]);
+
 type Environment = Record<string, string>;
 
 /** @param environment settings of its own, perhaps made from the database's address */
@@ -66,12 +71,7 @@ export async function startSignInWorld(
     const { municipalities } = await actAs(systemActor(regionId), () => regions.foundRegion(plan));
     return { regionId, municipalities };
   };
-  const home = await found(
-    founding('testregionen', 'Testregionen', [
-      ['0163', 'Ekby'],
-      ['0184', 'Alby'],
-    ]),
-  );
+  const home = await found(TESTREGIONEN);
   const register: SignInWorld['register'] = (user, regionId = home.regionId) =>
     actAs(systemActor(regionId), () => users.registerUser({ ...RECRUITER, displayName: user.subject, ...user }));
   return {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await startSignInWorld();
 });
 afterAll(async () => {
-  await Promise.all(clients.map((client) => client.dispose()));
+  for (const client of clients) await client.dispose();
   await world.close();
 });
 

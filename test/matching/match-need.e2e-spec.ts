@@ -151,9 +151,9 @@ describe('matching a need: it is refused', () => {
     }
   });
 
-  it('with a page of no row, of 1 000 rows, or after a cursor that is none', async () => {
+  it('with a page of no row, of more than 100, or after a cursor that is none', async () => {
     const { id } = await givenNeed(world, pool.solna);
-    for (const page of [{ first: 0 }, { first: 1_000 }, { after: 'elephant' }, { after: 'WyJ4Il0' }]) {
+    for (const page of [{ first: 0 }, { first: 101 }, { after: 'elephant' }]) {
       const { codes } = await askMatches(world, pool.solna, id, page);
       expect(codes).toEqual(['INVALID_INPUT']);
     }

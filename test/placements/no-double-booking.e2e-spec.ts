@@ -9,6 +9,8 @@ const HOMES = [1, 2, 4];
 let placing: Placing;
 let pool: Pool;
 let interests: Interest[];
+/** Needs of Solna that may join a queue while it is being brokered. */
+let latecomers: string[];
 const codes = new Map<string, number>();
 const recorded = new Map<string, Set<string>>();
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
   ({ pool } = placing);
   const profiles = [];
   for (const places of HOMES) profiles.push({ places, ...(await pool.givenHome(places)) });
+  latecomers = await Promise.all(Array.from({ length: 12 }, (_, index) => pool.givenNeed(pool.solna, 1 + (index % 2))));
   interests = [];
   for (const { profileId, places } of profiles) {
     for (let count = 0; count < 9; count += 1) {
@@ -34,18 +37,27 @@ const tally = (answer: { codes: readonly string[] }) => {
   codes.set(code, (codes.get(code) ?? 0) + 1);
 };
 
-/** Somebody clicks: the unit brokers, or the member records (twice, with one key) or thinks better of it. */
+/** Joined to profiles `p`: how many places of the home are neither held nor taken. */
+const FREE = `join samhem.profile_homes h on h.profile_id = p.id
+  join lateral (select count(*)::int as places from samhem.home_places s where s.home_id = h.home_id
+    and not exists (select from samhem.place_reservations r where r.place_id = s.id)
+    and not exists (select from samhem.placement_places t where t.place_id = s.id)) free on true`;
+
+/** Somebody clicks: the unit brokers, a member joins the queue, records (twice, with one key) or thinks better of it. */
 async function click(interest: Interest): Promise<void> {
+  const { id, profileId } = interest;
   const choice = randomInt(10);
-  if (choice < 5) return tally(await pool.act(pool.unit, 'brokerContact', { id: interest.id }));
-  if (choice < 6)
-    return tally(await pool.act(owner(interest), 'withdrawInterest', { id: interest.id, reason: 'NOT_NEEDED' }));
+  if (choice < 4) return tally(await pool.act(pool.unit, 'brokerContact', { id }));
+  if (choice < 6) {
+    const needId = latecomers[randomInt(latecomers.length)];
+    return tally(await pool.act(pool.solna, 'expressInterest', { needId, profileId }));
+  }
+  if (choice < 7) return tally(await pool.act(owner(interest), 'withdrawInterest', { id, reason: 'NOT_NEEDED' }));
   const idempotencyKey = randomUUID();
-  for (const answer of await Promise.all(
-    [1, 2].map(() => placing.record(owner(interest), interest, { idempotencyKey })),
-  )) {
+  const twice = [1, 2].map(() => placing.record(owner(interest), interest, { idempotencyKey }));
+  for (const answer of await Promise.all(twice)) {
     tally(answer);
-    if (answer.placement) recorded.set(interest.id, (recorded.get(interest.id) ?? new Set()).add(answer.placement.id));
+    if (answer.placement) recorded.set(id, (recorded.get(id) ?? new Set()).add(answer.placement.id));
   }
 }
 
@@ -60,7 +72,7 @@ describe('24 clients at the places of three homes', () => {
   }, 120_000);
 
   it('are all answered: done, or refused for a reason they can read', () => {
-    const known = ['done', 'TRANSITION_REFUSED', 'NO_FREE_PLACES'];
+    const known = ['done', 'TRANSITION_REFUSED', 'NO_FREE_PLACES', 'INTEREST_CAP_REACHED', 'NOT_FOUND'];
     expect([...codes.keys()].filter((code) => !known.includes(code))).toEqual([]);
     expect(codes.get('done')).toBeGreaterThan(HOMES.length);
   });
@@ -98,11 +110,17 @@ describe('24 clients at the places of three homes', () => {
 
   it('leave every profile showing what is free', async () => {
     const wrong = await pool.world.look(
-      `select p.id, p.free_places, free.places from samhem.profiles p join samhem.profile_homes h on h.profile_id = p.id
-       join lateral (select count(*)::int as places from samhem.home_places s where s.home_id = h.home_id
-         and not exists (select from samhem.place_reservations r where r.place_id = s.id)
-         and not exists (select from samhem.placement_places t where t.place_id = s.id)) free on true
+      `select p.id, p.free_places, free.places from samhem.profiles p ${FREE}
        where p.free_places <> case when free.places >= 3 then '3+' else free.places::text end`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('leave nobody waiting for places that are not there', async () => {
+    const wrong = await pool.world.look(
+      `select i.id, i.status, n.children_count, free.places from samhem.interests i join samhem.needs n on n.id = i.need_id
+       join samhem.profiles p on p.id = i.profile_id ${FREE}
+       where i.status in ('expressed', 'under_consideration', 'family_asked') and n.children_count > free.places`,
     );
     expect(wrong).toEqual([]);
   });

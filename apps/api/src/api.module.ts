@@ -2,6 +2,8 @@ import { Module, ValidationPipe, type DynamicModule, type INestApplication, type
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import express from 'express';
 import { LoggerModule } from 'nestjs-pino';
+import { AuditGraphqlModule } from '#libs/audit';
+import { BillingGraphqlModule } from '#libs/billing';
 import { HomesGraphqlModule } from '#libs/homes';
 import { EmbeddedIssuer, ISSUER_PATH, IdentityGraphqlModule, SessionActors, SignInModule } from '#libs/identity';
 import { InterestsGraphqlModule } from '#libs/interests';
@@ -22,6 +24,7 @@ import {
 } from '#libs/platform';
 import { ProfilesGraphqlModule } from '#libs/profiles';
 import { RegionsGraphqlModule } from '#libs/regions';
+import { StatisticsGraphqlModule } from '#libs/statistics';
 import { actAsCaller } from './http/act-as-caller.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -41,11 +44,13 @@ export const FEATURES: readonly Type[] = [
   MatchingGraphqlModule,
   InterestsGraphqlModule,
   PlacementsGraphqlModule,
+  BillingGraphqlModule,
+  StatisticsGraphqlModule,
+  AuditGraphqlModule,
 ];
 
-/** One message a field, in Swedish, where the field is; what no field asked for is refused. */
-const inputCheck = () =>
-  new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalidInput });
+/** One message a field, in Swedish, where the field is. Fields nobody asked for are refused by the schema itself. */
+const inputCheck = () => new ValidationPipe({ transform: true, exceptionFactory: invalidInput });
 
 @Module({})
 class ApiModule {}

@@ -30,6 +30,9 @@ export type EmbeddedPostgres = {
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
 };
 
+// "The database system is starting up", and what a connection meets while the server dies or is not there yet.
+const passing = ['57P03', '57P01', '57P02', 'ECONNREFUSED', 'ECONNRESET'];
+
 // PostgreSQL from the binaries in node_modules. It outlives a crash of ours: the next start takes over the one that still runs.
 // A folder has one user at a time; a second start in it is refused until the first has stopped.
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
@@ -56,16 +59,35 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
+// Asked to start again each time it does not answer: one found running may have been dying, or may still be repairing itself
+// after a crash, which takes as long as it takes.
 async function startAnswering(server: Server, log: (line: string) => void): Promise<string> {
-  const { port, adopted } = await startServer(server);
-  if (adopted) log('tar över databasen som fortfarande kör sedan förra starten.');
-  const url = `postgres://postgres:${readPassword(server.place)}@127.0.0.1:${port}/postgres`;
-  try {
-    await waitUntilAnswering(url, server.place);
-    return url;
-  } catch (problem) {
+  let takenOver = true;
+  for (const giveUpAt = Date.now() + 120_000; ; await pause(200)) {
+    const { port, adopted } = await startServer(server);
+    takenOver &&= adopted;
+    const url = `postgres://postgres:${readPassword(server.place)}@127.0.0.1:${port}/postgres`;
+    const problem = await whyNoAnswer(url);
+    if (!problem) {
+      if (takenOver) log('tar över databasen som fortfarande kör sedan förra starten.');
+      return url;
+    }
+    if (passing.includes(problem.code ?? '') && Date.now() < giveUpAt) continue;
     await stopServer(server, 'fast');
-    throw problem;
+    throw new StartProblem(`Databasen i ${server.place.cluster} svarar inte (${problem.message}). ${waysOut()}`);
+  }
+}
+
+async function whyNoAnswer(url: string): Promise<(Error & { code?: string }) | undefined> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return undefined;
+  } catch (problem) {
+    return problem as Error;
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }
 
@@ -81,9 +103,8 @@ function handle(server: Server, url: string, unlock: () => void): EmbeddedPostgr
     dataDir: server.place.dataDir,
     isRunning: () => livePostmaster(server.place) !== undefined,
     async revive() {
-      const { port } = await startServer(server);
-      if (port !== Number(new URL(url).port))
-        throw new StartProblem('Databasens port har tagits av ett annat program.');
+      const again = await startAnswering(server, () => undefined);
+      if (again !== url) throw new StartProblem('Databasens port har tagits av ett annat program.');
     },
     async stop(mode = 'fast') {
       await stopServer(server, mode);
@@ -94,22 +115,4 @@ function handle(server: Server, url: string, unlock: () => void): EmbeddedPostgr
 
 function readPassword(place: Place): string {
   return readFileSync(place.passwordFile, 'utf8').trim();
-}
-
-// One that was taken over may still be repairing itself after a crash, which takes as long as it takes.
-async function waitUntilAnswering(url: string, place: Place): Promise<void> {
-  for (const giveUpAt = Date.now() + 120_000; ; await pause(200)) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-    try {
-      await client.connect();
-      return;
-    } catch (problem) {
-      const code = (problem as { code?: string }).code;
-      const passing = code === '57P03' || code === 'ECONNREFUSED';
-      if (passing && Date.now() < giveUpAt) continue;
-      throw new StartProblem(`Databasen i ${place.cluster} svarar inte (${(problem as Error).message}). ${waysOut()}`);
-    } finally {
-      await client.end().catch(() => undefined);
-    }
-  }
 }

@@ -1,3 +1,9 @@
+import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
+import { migrate, readSettings, rolePassword, urlAs } from '#libs/platform';
+import * as migrations from '../../../migrations/index.js';
+import type { GivenRegion, Person } from './demonstration/given-region.js';
+
 export type PrepareSettings = {
   adminUrl: string;
   redisUrl?: string;
@@ -6,12 +12,68 @@ export type PrepareSettings = {
   log: (line: string) => void;
 };
 
+export type DemonstrationUser = { name: string; role: string; where: string };
+
 export type Prepared = {
-  demonstrationUsers: { name: string; role: string; where: string }[];
+  demonstrationUsers: DemonstrationUser[];
   /** what the api and the worker get in place of, or besides, the settings Samhem was started with */
   childEnvironment?: Record<string, string>;
 };
 
-export async function prepare(_settings: PrepareSettings): Promise<Prepared> {
-  return { demonstrationUsers: [] };
+/** Any number: whoever holds it fills, the others wait and then find it filled. */
+const FILLING = 20261123;
+
+// Brings the database up to date, and fills it with the demonstration unless somebody else's issuer decides who may sign in.
+export async function prepare(settings: PrepareSettings): Promise<Prepared> {
+  await migrate(settings.adminUrl, Object.values(migrations));
+  const childEnvironment = {
+    DATABASE_URL: urlAs(settings.adminUrl, 'samhem_app'),
+    SESSION_SECRET: process.env['SESSION_SECRET'] || rolePassword(settings.adminUrl, 'session'),
+  };
+  const isDemonstration = process.env['NODE_ENV'] !== 'production' && !process.env['OIDC_ISSUER'];
+  if (!isDemonstration) return { demonstrationUsers: [], childEnvironment };
+  const regions = await alone(settings.adminUrl, () => fill(settings, childEnvironment));
+  return { demonstrationUsers: regions.flatMap(someOf), childEnvironment };
+}
+
+async function fill({ port, publicUrl, log }: PrepareSettings, given: Record<string, string>): Promise<GivenRegion[]> {
+  const { DemonstrationModule } = await import('./demonstration/demonstration.module.js');
+  const { fillDemonstration } = await import('./demonstration/demonstration.js');
+  const settings = readSettings({ ...given, PORT: String(port), PUBLIC_URL: publicUrl, DATABASE_POOL: '2' });
+  const app = await NestFactory.createApplicationContext(DemonstrationModule.with(settings), {
+    logger: ['error', 'warn'],
+  });
+  try {
+    return await fillDemonstration(app, log);
+  } finally {
+    await app.close();
+  }
+}
+
+async function alone<T>(adminUrl: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  // Without a listener a connection that breaks would end the whole process.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [FILLING]);
+    return await work();
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+// One for every role; the sign-in page has them all.
+function someOf({ name, unitName, host, members, ...unit }: GivenRegion): DemonstrationUser[] {
+  const other = members.find((member) => member !== host && member.caseworker !== member.coordinator) ?? host;
+  const user = ({ displayName }: Person, role: string, where: string) => ({ name: displayName, role, where });
+  return [
+    user(unit.recruiter, 'familjehemskonsulent', unitName),
+    user(unit.administrator, 'administratör', unitName),
+    user(unit.manager, 'verksamhetsledare', unitName),
+    user(other.caseworker, 'socialsekreterare', `${other.name}, ${name}`),
+    user(other.coordinator, 'samordnare', `${other.name}, ${name}`),
+    user(host.steering, 'ledamot i styrgruppen', `${host.name}, ${name}`),
+    user(unit.reviewer, 'logggranskare', name),
+  ];
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidInputError } from '#libs/kernel';
 import { Clock, EventRecorder, TenantDb, requireActor } from '#libs/platform';
-import { AgreementQueries, type KeyModel } from '#libs/regions';
-import { CountMissingError, NoAgreementError, NoChildrenError } from './billing.errors.js';
+import { NoChildrenError } from './billing.errors.js';
 import { CostShareEntity, CostSplitEntity } from './cost-split.entity.js';
+import { SplitBasis } from './cost-split.basis.js';
 import { CostSplitQueries } from './cost-split.queries.js';
-import { budgetProblems, countingDay, yearProblems } from './cost-split.rules.js';
+import { budgetProblems, yearProblems } from './cost-split.rules.js';
 import type { CostSplitType } from './cost-split.type.js';
-import { CountSnapshotQueries } from './count-snapshot.queries.js';
 import type { CountSnapshotType } from './count-snapshot.type.js';
 import { splitHalfChildrenHalfPlaced, type Share } from './half-children-half-placed.split.js';
 
@@ -84,23 +83,6 @@ export class CostSplitService {
       remainderOre: share.remainderOre,
     }));
     await this.db.run((manager) => manager.insert(CostShareEntity, rows));
-  }
-}
-
-/** What a split stands on: the agreement's key and the newest count. */
-@Injectable()
-export class SplitBasis {
-  constructor(
-    private readonly agreements: AgreementQueries,
-    private readonly snapshots: CountSnapshotQueries,
-  ) {}
-
-  async of(year: number): Promise<{ keyModel: KeyModel; counts: CountSnapshotType[] }> {
-    const agreement = await this.agreements.lockFor(year);
-    if (!agreement) throw new NoAgreementError(year);
-    const counts = await this.snapshots.newest(countingDay(year));
-    if (counts.length === 0) throw new CountMissingError(year);
-    return { keyModel: agreement.keyModel, counts };
   }
 }
 

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public, type Role } from '#libs/platform';
 import { CHOICE_PATH, EmbeddedIssuer } from './embedded-issuer.js';
-import { REFUSALS, escapeHtml, sendPage } from './sign-in.page.js';
+import { REFUSALS, escapeHtml, sendPage } from './sign-in-page.js';
 import { UserQueries, type DemonstrationUser } from './user.queries.js';
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {

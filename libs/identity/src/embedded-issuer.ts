@@ -7,8 +7,8 @@ import type { Request, Response } from 'express';
 import type { Configuration, JWK, default as Provider } from 'oidc-provider';
 import type { CustomFetch } from 'openid-client';
 import { Clock, SETTINGS, type Settings } from '#libs/platform';
-import { issuerMemory } from './embedded-issuer.memory.js';
-import { REFUSALS, sendPage } from './sign-in.page.js';
+import { issuerMemory } from './issuer-memory.js';
+import { REFUSALS, sendPage } from './sign-in-page.js';
 
 export const ISSUER_PATH = '/oidc';
 export const CHOICE_PATH = '/auth/demonstration';

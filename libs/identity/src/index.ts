@@ -1,6 +1,6 @@
 export { EmbeddedIssuer, ISSUER_PATH } from './embedded-issuer.js';
 export * from './identity.module.js';
-export { SessionActors } from './session.actors.js';
-export { SessionSweep } from './session.sweep.js';
+export { SessionActors } from './session-actors.js';
+export { SessionSweep } from './session-sweep.js';
 export { DEMONSTRATION, UserQueries } from './user.queries.js';
 export { UserService, type NewUser } from './user.service.js';

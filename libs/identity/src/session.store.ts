@@ -40,6 +40,9 @@ interface Holder {
   readonly roles: Role[];
 }
 
+type Done = (error?: unknown) => void;
+const ignored = () => undefined;
+
 const HOLDER_OF = Symbol('holder');
 type Stored = SessionData & { [HOLDER_OF]?: Holder | undefined };
 
@@ -64,17 +67,17 @@ export class SessionStore extends session.Store {
     this.find(sid).then((found) => callback(null, found), callback);
   }
 
-  override set(sid: string, content: SessionData, callback?: (error?: unknown) => void): void {
+  override set(sid: string, content: SessionData, callback: Done = ignored): void {
     const { user, cookie, isStored } = content;
     const kept = [JSON.stringify({ ...content, isStored: true }), cookie.expires?.toISOString()];
     const saved = isStored
       ? this.as(sid, CHANGE, kept)
       : this.as(sid, ADD, [...kept, user?.regionId ?? null, user?.userId ?? null]);
-    saved.then(() => callback?.(), callback);
+    saved.then(() => callback(), callback);
   }
 
-  override destroy(sid: string, callback?: (error?: unknown) => void): void {
-    this.as(sid, 'delete from samhem.sessions where id_hash = $1').then(() => callback?.(), callback);
+  override destroy(sid: string, callback: Done = ignored): void {
+    this.as(sid, 'delete from samhem.sessions where id_hash = $1').then(() => callback(), callback);
   }
 
   override createSession(request: Request, stored: Stored): Session & SessionData {

@@ -1,8 +1,8 @@
 import { Controller, Get, Headers, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ForbiddenError, Public, SETTINGS, type Settings } from '#libs/platform';
-import { SIGN_IN_MS, SessionActors } from './session.actors.js';
-import { REFUSALS, sendPage } from './sign-in.page.js';
+import { SIGN_IN_MS, SessionActors } from './session-actors.js';
+import { REFUSALS, sendPage } from './sign-in-page.js';
 import { isOtherNameForSameMachine, localPath } from './sign-in.rules.js';
 import { SignInRefused, SignInService } from './sign-in.service.js';
 import { UserQueries, type UserKey } from './user.queries.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { SETTINGS, type Settings } from '#libs/platform';
 import { EmbeddedIssuer } from './embedded-issuer.js';
-import type { Refusal } from './sign-in.page.js';
+import type { Refusal } from './sign-in-page.js';
 import { DEMONSTRATION, type ProvenIdentity } from './user.queries.js';
 
 /** Kept in the session while the person is at the issuer. */

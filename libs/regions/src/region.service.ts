@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TenantDb, requireActor } from '#libs/platform';
 import { AgreementEntity, FigureEntity, MunicipalityEntity, RegionEntity, ZoneEntity } from './region.entity.js';
-import type { Founding, FoundingMember } from './region.founding.js';
+import type { Founding, FoundingMember } from './founding.js';
 import { RegionQueries } from './region.queries.js';
 import type { RegionType } from './region.type.js';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Founding, FoundingFigure, FoundingMember } from './region.founding.js';
+import type { Founding, FoundingFigure, FoundingMember } from './founding.js';
 
 const NAMES: readonly Omit<Founding, 'municipalities' | 'agreement'>[] = [
   {

@@ -1,18 +1,49 @@
-export type AgeBand = 'AGE_0_6' | 'AGE_7_12' | 'AGE_13_17' | 'AGE_18_20';
+export type AgeBand =
+  | 'AGE_0_6'
+  | 'AGE_7_12'
+  | 'AGE_13_17'
+  | 'AGE_18_20';
 
-export type AssignmentType = 'CONTACT_FAMILY' | 'CONTACT_PERSON' | 'EMERGENCY_FOSTER_HOME' | 'FOSTER_HOME';
+export type AssignmentType =
+  | 'CONTACT_FAMILY'
+  | 'CONTACT_PERSON'
+  | 'EMERGENCY_FOSTER_HOME'
+  | 'FOSTER_HOME';
 
-export type CapabilityArea = 'NPF' | 'PROTECTION' | 'SCHOOL' | 'SUBSTANCE' | 'TRAUMA';
+export type CapabilityArea =
+  | 'NPF'
+  | 'PROTECTION'
+  | 'SCHOOL'
+  | 'SUBSTANCE'
+  | 'TRAUMA';
 
-export type CapabilityBand = 'NONE' | 'SOME' | 'STRONG';
+export type CapabilityBand =
+  | 'NONE'
+  | 'SOME'
+  | 'STRONG';
 
-export type ExpectedLength = 'LONG' | 'SHORT' | 'UNKNOWN' | 'UP_TO_A_YEAR';
+export type ExpectedLength =
+  | 'LONG'
+  | 'SHORT'
+  | 'UNKNOWN'
+  | 'UP_TO_A_YEAR';
 
-export type FigureKind = 'PLACED_CHILDREN_0_18' | 'POPULATION' | 'RESIDENT_CHILDREN_0_18';
+export type FigureKind =
+  | 'PLACED_CHILDREN_0_18'
+  | 'POPULATION'
+  | 'RESIDENT_CHILDREN_0_18';
 
-export type FreePlaces = 'NONE' | 'ONE' | 'THREE_OR_MORE' | 'TWO';
+export type FreePlaces =
+  | 'NONE'
+  | 'ONE'
+  | 'THREE_OR_MORE'
+  | 'TWO';
 
-export type HomeStatus = 'PAUSED' | 'PUBLISHED' | 'REGISTERED' | 'WITHDRAWN';
+export type HomeStatus =
+  | 'PAUSED'
+  | 'PUBLISHED'
+  | 'REGISTERED'
+  | 'WITHDRAWN';
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -51,15 +82,33 @@ export type MatchRequirementKind =
   | 'STEP_FREE'
   | 'ZONE';
 
-export type MatchRunStatus = 'DONE' | 'RUNNING' | 'WAITING';
+export type MatchRunStatus =
+  | 'DONE'
+  | 'RUNNING'
+  | 'WAITING';
 
-export type NeedEndReason = 'EXTERNAL' | 'PLACED_ELSEWHERE' | 'PLACED_IN_NETWORK' | 'PLACED_THROUGH_POOL' | 'WITHDRAWN';
+export type NeedEndReason =
+  | 'EXTERNAL'
+  | 'PLACED_ELSEWHERE'
+  | 'PLACED_IN_NETWORK'
+  | 'PLACED_THROUGH_POOL'
+  | 'WITHDRAWN';
 
-export type NeedStatus = 'ENDED' | 'OPEN' | 'PLACED';
+export type NeedStatus =
+  | 'ENDED'
+  | 'OPEN'
+  | 'PLACED';
 
-export type NetworkSearch = 'EXHAUSTED' | 'NOT_STARTED' | 'ONGOING';
+export type NetworkSearch =
+  | 'EXHAUSTED'
+  | 'NOT_STARTED'
+  | 'ONGOING';
 
-export type Regi = 'AGENCY' | 'KINSHIP' | 'NETWORK' | 'OWN';
+export type Regi =
+  | 'AGENCY'
+  | 'KINSHIP'
+  | 'NETWORK'
+  | 'OWN';
 
 export type RequirementKind =
   | 'CAPABILITY_NPF'
@@ -75,9 +124,15 @@ export type RequirementKind =
   | 'STEP_FREE'
   | 'ZONE';
 
-export type RequirementStatus = 'MET' | 'NOT_MET' | 'PARTLY' | 'UNKNOWN';
+export type RequirementStatus =
+  | 'MET'
+  | 'NOT_MET'
+  | 'PARTLY'
+  | 'UNKNOWN';
 
-export type RequirementStrength = 'MUST' | 'SHOULD';
+export type RequirementStrength =
+  | 'MUST'
+  | 'SHOULD';
 
 export type Role =
   | 'CASEWORKER'
@@ -88,8 +143,17 @@ export type Role =
   | 'UNIT_ADMINISTRATOR'
   | 'UNIT_MANAGER';
 
-export type Scope = 'MEMBER' | 'REVIEWER' | 'STEERING' | 'UNIT';
+export type Scope =
+  | 'MEMBER'
+  | 'REVIEWER'
+  | 'STEERING'
+  | 'UNIT';
 
-export type TimelineSubject = 'HOME' | 'NEED';
+export type TimelineSubject =
+  | 'HOME'
+  | 'NEED';
 
-export type Urgency = 'ACUTE' | 'PLANNED' | 'SOON';
+export type Urgency =
+  | 'ACUTE'
+  | 'PLANNED'
+  | 'SOON';

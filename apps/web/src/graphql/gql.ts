@@ -1,6 +1,8 @@
 /* eslint-disable */
 import * as types from './graphql';
 
+
+
 /**
  * Map of all GraphQL operations in the project.
  *
@@ -13,395 +15,269 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n': typeof types.MemberStartDocument;
-  '\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.UnitStartDocument;
-  '\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n': typeof types.ProfileFactsFragmentDoc;
-  '\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n': typeof types.NeedFactsFragmentDoc;
-  '\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n': typeof types.InterestFactsFragmentDoc;
-  '\n  query Me {\n    me {\n      id\n      displayName\n      scope\n      roles\n      municipality {\n        id\n        code\n        name\n      }\n      region {\n        id\n        name\n        unitName\n        zones {\n          code\n          name\n        }\n        municipalities {\n          id\n          code\n          name\n          isHost\n        }\n      }\n    }\n  }\n': typeof types.MeDocument;
-  '\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n': typeof types.CostSplitOfDocument;
-  '\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n': typeof types.TakeCountSnapshotDocument;
-  '\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n': typeof types.ComputeCostSplitDocument;
-  '\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n    }\n  }\n': typeof types.HomeFactsFragmentDoc;
-  '\n  query HomeList($first: Int!, $after: String, $status: HomeStatus) {\n    homes(first: $first, after: $after, status: $status) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.HomeListDocument;
-  '\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n': typeof types.HomeOfDocument;
-  '\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n    }\n  }\n': typeof types.HomeIdentityDocument;
-  '\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n': typeof types.RegisterHomeDocument;
-  '\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n': typeof types.PublishProfileDocument;
-  '\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n': typeof types.WithdrawProfileDocument;
-  '\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n': typeof types.ConfirmAvailabilityDocument;
-  '\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.BrokeringCasesDocument;
-  '\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n': typeof types.ConsiderInterestDocument;
-  '\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n': typeof types.AskFamilyDocument;
-  '\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n': typeof types.DeclineInterestDocument;
-  '\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n': typeof types.BrokerContactDocument;
-  '\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.InterestsDocument;
-  '\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n': typeof types.OpenNeedsForInterestDocument;
-  '\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n': typeof types.ProfileNameDocument;
-  '\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n': typeof types.ExpressInterestDocument;
-  '\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n': typeof types.WithdrawInterestDocument;
-  '\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n': typeof types.MatchRunDocument;
-  '\n  query Matches($needId: ID!, $first: Int!, $after: String) {\n    matches(needId: $needId, first: $first, after: $after) {\n      nodes {\n        rank\n        profile {\n          ...ProfileFacts\n        }\n        requirements {\n          kind\n          strength\n          status\n          sentence\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MatchesDocument;
-  '\n  mutation RequestMatching($needId: ID!) {\n    requestMatching(needId: $needId) {\n      needId\n      status\n    }\n  }\n': typeof types.RequestMatchingDocument;
-  '\n  subscription MatchProgress($needId: ID!) {\n    matchProgress(needId: $needId) {\n      needId\n      status\n      percent\n    }\n  }\n': typeof types.MatchProgressDocument;
-  '\n  query Needs($first: Int!, $after: String, $status: NeedStatus) {\n    needs(first: $first, after: $after, status: $status) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.NeedsDocument;
-  '\n  query Need($id: ID!) {\n    need(id: $id) {\n      ...NeedFacts\n    }\n  }\n': typeof types.NeedDocument;
-  '\n  mutation RegisterNeed($input: RegisterNeedInput!) {\n    registerNeed(input: $input) {\n      id\n    }\n  }\n': typeof types.RegisterNeedDocument;
-  '\n  mutation EndNeed($id: ID!, $reason: NeedEndReason!) {\n    endNeed(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n': typeof types.EndNeedDocument;
-  '\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.PlacementsDocument;
-  '\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n': typeof types.InterestToPlaceDocument;
-  '\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n': typeof types.RecordPlacementDocument;
-  '\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ProfilesDocument;
-  '\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n': typeof types.ProfileDocument;
-  '\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n': typeof types.UsageReportOfDocument;
-  '\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n': typeof types.UsageFiguresFragmentDoc;
-  '\n  query Timeline($subject: TimelineSubject!, $id: ID!, $first: Int!, $after: String) {\n    timeline(subject: $subject, id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        occurredAt\n        actorName\n        sentence\n        note\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TimelineDocument;
+    "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": typeof types.MemberStartDocument,
+    "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.UnitStartDocument,
+    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n": typeof types.ProfileFactsFragmentDoc,
+    "\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n": typeof types.NeedFactsFragmentDoc,
+    "\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n": typeof types.InterestFactsFragmentDoc,
+    "\n  query Me {\n    me {\n      id\n      displayName\n      scope\n      roles\n      municipality {\n        id\n        code\n        name\n      }\n      region {\n        id\n        name\n        unitName\n        zones {\n          code\n          name\n        }\n        municipalities {\n          id\n          code\n          name\n          isHost\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n": typeof types.CostSplitOfDocument,
+    "\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n": typeof types.TakeCountSnapshotDocument,
+    "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n": typeof types.ComputeCostSplitDocument,
+    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n    }\n  }\n": typeof types.HomeFactsFragmentDoc,
+    "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus) {\n    homes(first: $first, after: $after, status: $status) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeListDocument,
+    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.HomeOfDocument,
+    "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n    }\n  }\n": typeof types.HomeIdentityDocument,
+    "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n": typeof types.RegisterHomeDocument,
+    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.PublishProfileDocument,
+    "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.WithdrawProfileDocument,
+    "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n": typeof types.ConfirmAvailabilityDocument,
+    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BrokeringCasesDocument,
+    "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.ConsiderInterestDocument,
+    "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.AskFamilyDocument,
+    "\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n": typeof types.DeclineInterestDocument,
+    "\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n": typeof types.BrokerContactDocument,
+    "\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InterestsDocument,
+    "\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n": typeof types.OpenNeedsForInterestDocument,
+    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n": typeof types.ProfileNameDocument,
+    "\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n": typeof types.ExpressInterestDocument,
+    "\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n": typeof types.WithdrawInterestDocument,
+    "\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n": typeof types.MatchRunDocument,
+    "\n  query Matches($needId: ID!, $first: Int!, $after: String) {\n    matches(needId: $needId, first: $first, after: $after) {\n      nodes {\n        rank\n        profile {\n          ...ProfileFacts\n        }\n        requirements {\n          kind\n          strength\n          status\n          sentence\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MatchesDocument,
+    "\n  mutation RequestMatching($needId: ID!) {\n    requestMatching(needId: $needId) {\n      needId\n      status\n    }\n  }\n": typeof types.RequestMatchingDocument,
+    "\n  subscription MatchProgress($needId: ID!) {\n    matchProgress(needId: $needId) {\n      needId\n      status\n      percent\n    }\n  }\n": typeof types.MatchProgressDocument,
+    "\n  query Needs($first: Int!, $after: String, $status: NeedStatus) {\n    needs(first: $first, after: $after, status: $status) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NeedsDocument,
+    "\n  query Need($id: ID!) {\n    need(id: $id) {\n      ...NeedFacts\n    }\n  }\n": typeof types.NeedDocument,
+    "\n  mutation RegisterNeed($input: RegisterNeedInput!) {\n    registerNeed(input: $input) {\n      id\n    }\n  }\n": typeof types.RegisterNeedDocument,
+    "\n  mutation EndNeed($id: ID!, $reason: NeedEndReason!) {\n    endNeed(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n": typeof types.EndNeedDocument,
+    "\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PlacementsDocument,
+    "\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n": typeof types.InterestToPlaceDocument,
+    "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordPlacementDocument,
+    "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProfilesDocument,
+    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": typeof types.UsageReportOfDocument,
+    "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": typeof types.UsageFiguresFragmentDoc,
+    "\n  query Timeline($subject: TimelineSubject!, $id: ID!, $first: Int!, $after: String) {\n    timeline(subject: $subject, id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        occurredAt\n        actorName\n        sentence\n        note\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TimelineDocument,
 };
 const documents: Documents = {
-  '\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n':
-    types.MemberStartDocument,
-  '\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
-    types.UnitStartDocument,
-  '\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n':
-    types.ProfileFactsFragmentDoc,
-  '\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n':
-    types.NeedFactsFragmentDoc,
-  '\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n':
-    types.InterestFactsFragmentDoc,
-  '\n  query Me {\n    me {\n      id\n      displayName\n      scope\n      roles\n      municipality {\n        id\n        code\n        name\n      }\n      region {\n        id\n        name\n        unitName\n        zones {\n          code\n          name\n        }\n        municipalities {\n          id\n          code\n          name\n          isHost\n        }\n      }\n    }\n  }\n':
-    types.MeDocument,
-  '\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n':
-    types.CostSplitOfDocument,
-  '\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n':
-    types.TakeCountSnapshotDocument,
-  '\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n':
-    types.ComputeCostSplitDocument,
-  '\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n    }\n  }\n':
-    types.HomeFactsFragmentDoc,
-  '\n  query HomeList($first: Int!, $after: String, $status: HomeStatus) {\n    homes(first: $first, after: $after, status: $status) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
-    types.HomeListDocument,
-  '\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n':
-    types.HomeOfDocument,
-  '\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n    }\n  }\n':
-    types.HomeIdentityDocument,
-  '\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n':
-    types.RegisterHomeDocument,
-  '\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n':
-    types.PublishProfileDocument,
-  '\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n':
-    types.WithdrawProfileDocument,
-  '\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n':
-    types.ConfirmAvailabilityDocument,
-  '\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
-    types.BrokeringCasesDocument,
-  '\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n':
-    types.ConsiderInterestDocument,
-  '\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n':
-    types.AskFamilyDocument,
-  '\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n':
-    types.DeclineInterestDocument,
-  '\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n':
-    types.BrokerContactDocument,
-  '\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
-    types.InterestsDocument,
-  '\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n':
-    types.OpenNeedsForInterestDocument,
-  '\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n':
-    types.ProfileNameDocument,
-  '\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n':
-    types.ExpressInterestDocument,
-  '\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n':
-    types.WithdrawInterestDocument,
-  '\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n':
-    types.MatchRunDocument,
-  '\n  query Matches($needId: ID!, $first: Int!, $after: String) {\n    matches(needId: $needId, first: $first, after: $after) {\n      nodes {\n        rank\n        profile {\n          ...ProfileFacts\n        }\n        requirements {\n          kind\n          strength\n          status\n          sentence\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
-    types.MatchesDocument,
-  '\n  mutation RequestMatching($needId: ID!) {\n    requestMatching(needId: $needId) {\n      needId\n      status\n    }\n  }\n':
-    types.RequestMatchingDocument,
-  '\n  subscription MatchProgress($needId: ID!) {\n    matchProgress(needId: $needId) {\n      needId\n      status\n      percent\n    }\n  }\n':
-    types.MatchProgressDocument,
-  '\n  query Needs($first: Int!, $after: String, $status: NeedStatus) {\n    needs(first: $first, after: $after, status: $status) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
-    types.NeedsDocument,
-  '\n  query Need($id: ID!) {\n    need(id: $id) {\n      ...NeedFacts\n    }\n  }\n': types.NeedDocument,
-  '\n  mutation RegisterNeed($input: RegisterNeedInput!) {\n    registerNeed(input: $input) {\n      id\n    }\n  }\n':
-    types.RegisterNeedDocument,
-  '\n  mutation EndNeed($id: ID!, $reason: NeedEndReason!) {\n    endNeed(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n':
-    types.EndNeedDocument,
-  '\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
-    types.PlacementsDocument,
-  '\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n':
-    types.InterestToPlaceDocument,
-  '\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n':
-    types.RecordPlacementDocument,
-  '\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
-    types.ProfilesDocument,
-  '\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n': types.ProfileDocument,
-  '\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n':
-    types.UsageReportOfDocument,
-  '\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n':
-    types.UsageFiguresFragmentDoc,
-  '\n  query Timeline($subject: TimelineSubject!, $id: ID!, $first: Int!, $after: String) {\n    timeline(subject: $subject, id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        occurredAt\n        actorName\n        sentence\n        note\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
-    types.TimelineDocument,
+    "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": types.MemberStartDocument,
+    "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.UnitStartDocument,
+    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n": types.ProfileFactsFragmentDoc,
+    "\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n": types.NeedFactsFragmentDoc,
+    "\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n": types.InterestFactsFragmentDoc,
+    "\n  query Me {\n    me {\n      id\n      displayName\n      scope\n      roles\n      municipality {\n        id\n        code\n        name\n      }\n      region {\n        id\n        name\n        unitName\n        zones {\n          code\n          name\n        }\n        municipalities {\n          id\n          code\n          name\n          isHost\n        }\n      }\n    }\n  }\n": types.MeDocument,
+    "\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n": types.CostSplitOfDocument,
+    "\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n": types.TakeCountSnapshotDocument,
+    "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n": types.ComputeCostSplitDocument,
+    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n    }\n  }\n": types.HomeFactsFragmentDoc,
+    "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus) {\n    homes(first: $first, after: $after, status: $status) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeListDocument,
+    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.HomeOfDocument,
+    "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n    }\n  }\n": types.HomeIdentityDocument,
+    "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n": types.RegisterHomeDocument,
+    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n": types.PublishProfileDocument,
+    "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n": types.WithdrawProfileDocument,
+    "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n": types.ConfirmAvailabilityDocument,
+    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BrokeringCasesDocument,
+    "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.ConsiderInterestDocument,
+    "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.AskFamilyDocument,
+    "\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n": types.DeclineInterestDocument,
+    "\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n": types.BrokerContactDocument,
+    "\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InterestsDocument,
+    "\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n": types.OpenNeedsForInterestDocument,
+    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n": types.ProfileNameDocument,
+    "\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n": types.ExpressInterestDocument,
+    "\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n": types.WithdrawInterestDocument,
+    "\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n": types.MatchRunDocument,
+    "\n  query Matches($needId: ID!, $first: Int!, $after: String) {\n    matches(needId: $needId, first: $first, after: $after) {\n      nodes {\n        rank\n        profile {\n          ...ProfileFacts\n        }\n        requirements {\n          kind\n          strength\n          status\n          sentence\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MatchesDocument,
+    "\n  mutation RequestMatching($needId: ID!) {\n    requestMatching(needId: $needId) {\n      needId\n      status\n    }\n  }\n": types.RequestMatchingDocument,
+    "\n  subscription MatchProgress($needId: ID!) {\n    matchProgress(needId: $needId) {\n      needId\n      status\n      percent\n    }\n  }\n": types.MatchProgressDocument,
+    "\n  query Needs($first: Int!, $after: String, $status: NeedStatus) {\n    needs(first: $first, after: $after, status: $status) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NeedsDocument,
+    "\n  query Need($id: ID!) {\n    need(id: $id) {\n      ...NeedFacts\n    }\n  }\n": types.NeedDocument,
+    "\n  mutation RegisterNeed($input: RegisterNeedInput!) {\n    registerNeed(input: $input) {\n      id\n    }\n  }\n": types.RegisterNeedDocument,
+    "\n  mutation EndNeed($id: ID!, $reason: NeedEndReason!) {\n    endNeed(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n": types.EndNeedDocument,
+    "\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PlacementsDocument,
+    "\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n": types.InterestToPlaceDocument,
+    "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n": types.RecordPlacementDocument,
+    "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProfilesDocument,
+    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.ProfileDocument,
+    "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": types.UsageReportOfDocument,
+    "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": types.UsageFiguresFragmentDoc,
+    "\n  query Timeline($subject: TimelineSubject!, $id: ID!, $first: Int!, $after: String) {\n    timeline(subject: $subject, id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        occurredAt\n        actorName\n        sentence\n        note\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TimelineDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n',
-): typeof import('./graphql').MemberStartDocument;
+export function graphql(source: "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n"): typeof import('./graphql').MemberStartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
-): typeof import('./graphql').UnitStartDocument;
+export function graphql(source: "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').UnitStartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n',
-): typeof import('./graphql').ProfileFactsFragmentDoc;
+export function graphql(source: "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n"): typeof import('./graphql').ProfileFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n',
-): typeof import('./graphql').NeedFactsFragmentDoc;
+export function graphql(source: "\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n"): typeof import('./graphql').NeedFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n',
-): typeof import('./graphql').InterestFactsFragmentDoc;
+export function graphql(source: "\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n"): typeof import('./graphql').InterestFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Me {\n    me {\n      id\n      displayName\n      scope\n      roles\n      municipality {\n        id\n        code\n        name\n      }\n      region {\n        id\n        name\n        unitName\n        zones {\n          code\n          name\n        }\n        municipalities {\n          id\n          code\n          name\n          isHost\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      id\n      displayName\n      scope\n      roles\n      municipality {\n        id\n        code\n        name\n      }\n      region {\n        id\n        name\n        unitName\n        zones {\n          code\n          name\n        }\n        municipalities {\n          id\n          code\n          name\n          isHost\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n',
-): typeof import('./graphql').CostSplitOfDocument;
+export function graphql(source: "\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n"): typeof import('./graphql').CostSplitOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n',
-): typeof import('./graphql').TakeCountSnapshotDocument;
+export function graphql(source: "\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n"): typeof import('./graphql').TakeCountSnapshotDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n',
-): typeof import('./graphql').ComputeCostSplitDocument;
+export function graphql(source: "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ComputeCostSplitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n    }\n  }\n',
-): typeof import('./graphql').HomeFactsFragmentDoc;
+export function graphql(source: "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n    }\n  }\n"): typeof import('./graphql').HomeFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query HomeList($first: Int!, $after: String, $status: HomeStatus) {\n    homes(first: $first, after: $after, status: $status) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): typeof import('./graphql').HomeListDocument;
+export function graphql(source: "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus) {\n    homes(first: $first, after: $after, status: $status) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').HomeListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n',
-): typeof import('./graphql').HomeOfDocument;
+export function graphql(source: "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n"): typeof import('./graphql').HomeOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n    }\n  }\n',
-): typeof import('./graphql').HomeIdentityDocument;
+export function graphql(source: "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n    }\n  }\n"): typeof import('./graphql').HomeIdentityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n',
-): typeof import('./graphql').RegisterHomeDocument;
+export function graphql(source: "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n"): typeof import('./graphql').RegisterHomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n',
-): typeof import('./graphql').PublishProfileDocument;
+export function graphql(source: "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n"): typeof import('./graphql').PublishProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n',
-): typeof import('./graphql').WithdrawProfileDocument;
+export function graphql(source: "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n',
-): typeof import('./graphql').ConfirmAvailabilityDocument;
+export function graphql(source: "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmAvailabilityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): typeof import('./graphql').BrokeringCasesDocument;
+export function graphql(source: "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').BrokeringCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n',
-): typeof import('./graphql').ConsiderInterestDocument;
+export function graphql(source: "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n"): typeof import('./graphql').ConsiderInterestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n',
-): typeof import('./graphql').AskFamilyDocument;
+export function graphql(source: "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n"): typeof import('./graphql').AskFamilyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n',
-): typeof import('./graphql').DeclineInterestDocument;
+export function graphql(source: "\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n"): typeof import('./graphql').DeclineInterestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n',
-): typeof import('./graphql').BrokerContactDocument;
+export function graphql(source: "\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n"): typeof import('./graphql').BrokerContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): typeof import('./graphql').InterestsDocument;
+export function graphql(source: "\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').InterestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n',
-): typeof import('./graphql').OpenNeedsForInterestDocument;
+export function graphql(source: "\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n"): typeof import('./graphql').OpenNeedsForInterestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n',
-): typeof import('./graphql').ProfileNameDocument;
+export function graphql(source: "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n',
-): typeof import('./graphql').ExpressInterestDocument;
+export function graphql(source: "\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').ExpressInterestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n',
-): typeof import('./graphql').WithdrawInterestDocument;
+export function graphql(source: "\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').WithdrawInterestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n',
-): typeof import('./graphql').MatchRunDocument;
+export function graphql(source: "\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n"): typeof import('./graphql').MatchRunDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Matches($needId: ID!, $first: Int!, $after: String) {\n    matches(needId: $needId, first: $first, after: $after) {\n      nodes {\n        rank\n        profile {\n          ...ProfileFacts\n        }\n        requirements {\n          kind\n          strength\n          status\n          sentence\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): typeof import('./graphql').MatchesDocument;
+export function graphql(source: "\n  query Matches($needId: ID!, $first: Int!, $after: String) {\n    matches(needId: $needId, first: $first, after: $after) {\n      nodes {\n        rank\n        profile {\n          ...ProfileFacts\n        }\n        requirements {\n          kind\n          strength\n          status\n          sentence\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MatchesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RequestMatching($needId: ID!) {\n    requestMatching(needId: $needId) {\n      needId\n      status\n    }\n  }\n',
-): typeof import('./graphql').RequestMatchingDocument;
+export function graphql(source: "\n  mutation RequestMatching($needId: ID!) {\n    requestMatching(needId: $needId) {\n      needId\n      status\n    }\n  }\n"): typeof import('./graphql').RequestMatchingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  subscription MatchProgress($needId: ID!) {\n    matchProgress(needId: $needId) {\n      needId\n      status\n      percent\n    }\n  }\n',
-): typeof import('./graphql').MatchProgressDocument;
+export function graphql(source: "\n  subscription MatchProgress($needId: ID!) {\n    matchProgress(needId: $needId) {\n      needId\n      status\n      percent\n    }\n  }\n"): typeof import('./graphql').MatchProgressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Needs($first: Int!, $after: String, $status: NeedStatus) {\n    needs(first: $first, after: $after, status: $status) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): typeof import('./graphql').NeedsDocument;
+export function graphql(source: "\n  query Needs($first: Int!, $after: String, $status: NeedStatus) {\n    needs(first: $first, after: $after, status: $status) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').NeedsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Need($id: ID!) {\n    need(id: $id) {\n      ...NeedFacts\n    }\n  }\n',
-): typeof import('./graphql').NeedDocument;
+export function graphql(source: "\n  query Need($id: ID!) {\n    need(id: $id) {\n      ...NeedFacts\n    }\n  }\n"): typeof import('./graphql').NeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RegisterNeed($input: RegisterNeedInput!) {\n    registerNeed(input: $input) {\n      id\n    }\n  }\n',
-): typeof import('./graphql').RegisterNeedDocument;
+export function graphql(source: "\n  mutation RegisterNeed($input: RegisterNeedInput!) {\n    registerNeed(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RegisterNeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation EndNeed($id: ID!, $reason: NeedEndReason!) {\n    endNeed(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n',
-): typeof import('./graphql').EndNeedDocument;
+export function graphql(source: "\n  mutation EndNeed($id: ID!, $reason: NeedEndReason!) {\n    endNeed(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').EndNeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): typeof import('./graphql').PlacementsDocument;
+export function graphql(source: "\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').PlacementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n',
-): typeof import('./graphql').InterestToPlaceDocument;
+export function graphql(source: "\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n"): typeof import('./graphql').InterestToPlaceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n',
-): typeof import('./graphql').RecordPlacementDocument;
+export function graphql(source: "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordPlacementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): typeof import('./graphql').ProfilesDocument;
+export function graphql(source: "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ProfilesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n',
-): typeof import('./graphql').ProfileDocument;
+export function graphql(source: "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n',
-): typeof import('./graphql').UsageReportOfDocument;
+export function graphql(source: "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n"): typeof import('./graphql').UsageReportOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n',
-): typeof import('./graphql').UsageFiguresFragmentDoc;
+export function graphql(source: "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n"): typeof import('./graphql').UsageFiguresFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Timeline($subject: TimelineSubject!, $id: ID!, $first: Int!, $after: String) {\n    timeline(subject: $subject, id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        occurredAt\n        actorName\n        sentence\n        note\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): typeof import('./graphql').TimelineDocument;
+export function graphql(source: "\n  query Timeline($subject: TimelineSubject!, $id: ID!, $first: Int!, $after: String) {\n    timeline(subject: $subject, id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        occurredAt\n        actorName\n        sentence\n        note\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').TimelineDocument;
+
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

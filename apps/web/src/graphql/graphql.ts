@@ -4,28 +4,53 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type AgeBand = 'AGE_0_6' | 'AGE_7_12' | 'AGE_13_17' | 'AGE_18_20';
+export type AgeBand =
+  | 'AGE_0_6'
+  | 'AGE_7_12'
+  | 'AGE_13_17'
+  | 'AGE_18_20';
 
-export type AssignmentType = 'CONTACT_FAMILY' | 'CONTACT_PERSON' | 'EMERGENCY_FOSTER_HOME' | 'FOSTER_HOME';
+export type AssignmentType =
+  | 'CONTACT_FAMILY'
+  | 'CONTACT_PERSON'
+  | 'EMERGENCY_FOSTER_HOME'
+  | 'FOSTER_HOME';
 
-export type CapabilityArea = 'NPF' | 'PROTECTION' | 'SCHOOL' | 'SUBSTANCE' | 'TRAUMA';
+export type CapabilityArea =
+  | 'NPF'
+  | 'PROTECTION'
+  | 'SCHOOL'
+  | 'SUBSTANCE'
+  | 'TRAUMA';
 
-export type CapabilityBand = 'NONE' | 'SOME' | 'STRONG';
+export type CapabilityBand =
+  | 'NONE'
+  | 'SOME'
+  | 'STRONG';
 
 export type CapabilityLevelInput = {
   area: CapabilityArea;
   level: number;
 };
 
-export type ExpectedLength = 'LONG' | 'SHORT' | 'UNKNOWN' | 'UP_TO_A_YEAR';
+export type ExpectedLength =
+  | 'LONG'
+  | 'SHORT'
+  | 'UNKNOWN'
+  | 'UP_TO_A_YEAR';
 
-export type FreePlaces = 'NONE' | 'ONE' | 'THREE_OR_MORE' | 'TWO';
+export type FreePlaces =
+  | 'NONE'
+  | 'ONE'
+  | 'THREE_OR_MORE'
+  | 'TWO';
 
 export type HomeIdentityInput = {
   email?: string | null | undefined;
   familyName: string;
   givenNames: string;
   locality: string;
+  /** Four digits, of any Swedish municipality. */
   municipalityCode: string;
   phone?: string | null | undefined;
   postalCode: string;
@@ -38,17 +63,23 @@ export type HomeOfferInput = {
   assignmentType: AssignmentType;
   availabilityConfirmedOn: string;
   availableFrom: string;
+  /** Areas left out count as level 0. */
   capabilities: Array<CapabilityLevelInput>;
   hasAnimals: boolean;
   hasDaytimeAdult: boolean;
   hasOwnChildren: boolean;
   isStepFree: boolean;
+  /** ISO 639-1, at most 10. */
   languages: Array<string>;
   offersOwnRoom: boolean;
   zoneCode: string;
 };
 
-export type HomeStatus = 'PAUSED' | 'PUBLISHED' | 'REGISTERED' | 'WITHDRAWN';
+export type HomeStatus =
+  | 'PAUSED'
+  | 'PUBLISHED'
+  | 'REGISTERED'
+  | 'WITHDRAWN';
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -87,17 +118,32 @@ export type MatchRequirementKind =
   | 'STEP_FREE'
   | 'ZONE';
 
-export type MatchRunStatus = 'DONE' | 'RUNNING' | 'WAITING';
+export type MatchRunStatus =
+  | 'DONE'
+  | 'RUNNING'
+  | 'WAITING';
 
-export type NeedEndReason = 'EXTERNAL' | 'PLACED_ELSEWHERE' | 'PLACED_IN_NETWORK' | 'PLACED_THROUGH_POOL' | 'WITHDRAWN';
+export type NeedEndReason =
+  | 'EXTERNAL'
+  | 'PLACED_ELSEWHERE'
+  | 'PLACED_IN_NETWORK'
+  | 'PLACED_THROUGH_POOL'
+  | 'WITHDRAWN';
 
-export type NeedStatus = 'ENDED' | 'OPEN' | 'PLACED';
+export type NeedStatus =
+  | 'ENDED'
+  | 'OPEN'
+  | 'PLACED';
 
-export type NetworkSearch = 'EXHAUSTED' | 'NOT_STARTED' | 'ONGOING';
+export type NetworkSearch =
+  | 'EXHAUSTED'
+  | 'NOT_STARTED'
+  | 'ONGOING';
 
 export type ProfileFilter = {
   ageBand?: AgeBand | null | undefined;
   assignmentType?: AssignmentType | null | undefined;
+  /** At least some capability in every one. */
   capabilities?: Array<CapabilityArea> | null | undefined;
   language?: string | null | undefined;
   minFreePlaces?: number | null | undefined;
@@ -109,17 +155,24 @@ export type ProfileFilter = {
 };
 
 export type RecordPlacementInput = {
+  /** The committee's decision; the platform decides nothing. */
   decisionOn: string;
+  /** Where the decision is found, e.g. "SN 2026-11-10 § 45". */
   decisionReference: string;
   interestId: string;
   startsOn: string;
 };
 
-export type Regi = 'AGENCY' | 'KINSHIP' | 'NETWORK' | 'OWN';
+export type Regi =
+  | 'AGENCY'
+  | 'KINSHIP'
+  | 'NETWORK'
+  | 'OWN';
 
 export type RegisterHomeInput = {
   identity: HomeIdentityInput;
   offer: HomeOfferInput;
+  /** Children the home can take at the same time, 1–6. */
   places: number;
   regi: Regi;
 };
@@ -128,6 +181,7 @@ export type RegisterNeedInput = {
   ageFrom: number;
   ageTo: number;
   assignmentType: AssignmentType;
+  /** The municipality's own case number; letters, digits and - . / : only, at most 40. */
   caseNumber: string;
   childrenCount: number;
   expectedLength: ExpectedLength;
@@ -158,9 +212,15 @@ export type RequirementKind =
   | 'STEP_FREE'
   | 'ZONE';
 
-export type RequirementStatus = 'MET' | 'NOT_MET' | 'PARTLY' | 'UNKNOWN';
+export type RequirementStatus =
+  | 'MET'
+  | 'NOT_MET'
+  | 'PARTLY'
+  | 'UNKNOWN';
 
-export type RequirementStrength = 'MUST' | 'SHOULD';
+export type RequirementStrength =
+  | 'MUST'
+  | 'SHOULD';
 
 export type Role =
   | 'CASEWORKER'
@@ -171,169 +231,58 @@ export type Role =
   | 'UNIT_ADMINISTRATOR'
   | 'UNIT_MANAGER';
 
-export type Scope = 'MEMBER' | 'REVIEWER' | 'STEERING' | 'UNIT';
+export type Scope =
+  | 'MEMBER'
+  | 'REVIEWER'
+  | 'STEERING'
+  | 'UNIT';
 
-export type TimelineSubject = 'HOME' | 'NEED';
+export type TimelineSubject =
+  | 'HOME'
+  | 'NEED';
 
-export type Urgency = 'ACUTE' | 'PLANNED' | 'SOON';
+export type Urgency =
+  | 'ACUTE'
+  | 'PLANNED'
+  | 'SOON';
 
 export type MemberStartQueryVariables = Exact<{
   first: number;
 }>;
 
-export type MemberStartQuery = {
-  needs: {
-    nodes: Array<{
-      id: string;
-      caseNumber: string;
-      status: NeedStatus;
-      assignmentType: AssignmentType;
-      childrenCount: number;
-      ageFrom: number;
-      ageTo: number;
-      startOn: string;
-      urgency: Urgency;
-      waitedDays: number;
-      endedReason: NeedEndReason | null;
-    }>;
-    pageInfo: { hasNextPage: boolean };
-  };
-  interests: {
-    nodes: Array<{ id: string; status: InterestStatus; needId: string; caseNumber: string; changedAt: string }>;
-  };
-};
+
+export type MemberStartQuery = { needs: { nodes: Array<{ id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, urgency: Urgency, waitedDays: number, endedReason: NeedEndReason | null }>, pageInfo: { hasNextPage: boolean } }, interests: { nodes: Array<{ id: string, status: InterestStatus, needId: string, caseNumber: string, changedAt: string }> } };
 
 export type UnitStartQueryVariables = Exact<{
   first: number;
 }>;
 
-export type UnitStartQuery = {
-  homes: { nodes: Array<{ id: string; status: HomeStatus }>; pageInfo: { hasNextPage: boolean } };
-  brokeringCases: {
-    nodes: Array<{ homeId: string; interests: Array<{ interest: { id: string; status: InterestStatus } }> }>;
-    pageInfo: { hasNextPage: boolean };
-  };
-};
 
-export type ProfileFactsFragment = {
-  id: string;
-  assignmentType: AssignmentType;
-  ageBands: Array<AgeBand>;
-  freePlaces: FreePlaces;
-  hasOwnChildren: boolean;
-  hasAnimals: boolean;
-  isStepFree: boolean;
-  offersOwnRoom: boolean;
-  hasDaytimeAdult: boolean;
-  languages: Array<string>;
-  availableFrom: string;
-  availabilityConfirmedOn: string;
-  withdrawnAt: string | null;
-  zone: { code: string; name: string };
-  capabilities: Array<{ area: CapabilityArea; band: CapabilityBand }>;
-};
+export type UnitStartQuery = { homes: { nodes: Array<{ id: string, status: HomeStatus }>, pageInfo: { hasNextPage: boolean } }, brokeringCases: { nodes: Array<{ homeId: string, interests: Array<{ interest: { id: string, status: InterestStatus } }> }>, pageInfo: { hasNextPage: boolean } } };
 
-export type NeedFactsFragment = {
-  id: string;
-  caseNumber: string;
-  status: NeedStatus;
-  assignmentType: AssignmentType;
-  childrenCount: number;
-  ageFrom: number;
-  ageTo: number;
-  startOn: string;
-  expectedLength: ExpectedLength;
-  urgency: Urgency;
-  networkSearch: NetworkSearch;
-  registeredAt: string;
-  waitedDays: number;
-  endedAt: string | null;
-  endedReason: NeedEndReason | null;
-  municipality: { id: string; name: string };
-  requirements: Array<{
-    kind: RequirementKind;
-    strength: RequirementStrength;
-    level: CapabilityBand | null;
-    option: string | null;
-  }>;
-};
+export type ProfileFactsFragment = { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> };
 
-export type InterestFactsFragment = {
-  id: string;
-  status: InterestStatus;
-  needId: string;
-  caseNumber: string;
-  profileId: string;
-  expressedAt: string;
-  changedAt: string;
-  reasonCode: InterestReason | null;
-  reasonNote: string | null;
-  municipality: { id: string; name: string };
-};
+export type NeedFactsFragment = { id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, expectedLength: ExpectedLength, urgency: Urgency, networkSearch: NetworkSearch, registeredAt: string, waitedDays: number, endedAt: string | null, endedReason: NeedEndReason | null, municipality: { id: string, name: string }, requirements: Array<{ kind: RequirementKind, strength: RequirementStrength, level: CapabilityBand | null, option: string | null }> };
 
-export type MeQueryVariables = Exact<{ [key: string]: never }>;
+export type InterestFactsFragment = { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } };
 
-export type MeQuery = {
-  me: {
-    id: string;
-    displayName: string;
-    scope: Scope;
-    roles: Array<Role>;
-    municipality: { id: string; code: string; name: string } | null;
-    region: {
-      id: string;
-      name: string;
-      unitName: string;
-      zones: Array<{ code: string; name: string }>;
-      municipalities: Array<{ id: string; code: string; name: string; isHost: boolean }>;
-    };
-  } | null;
-};
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, displayName: string, scope: Scope, roles: Array<Role>, municipality: { id: string, code: string, name: string } | null, region: { id: string, name: string, unitName: string, zones: Array<{ code: string, name: string }>, municipalities: Array<{ id: string, code: string, name: string, isHost: boolean }> } } | null };
 
 export type CostSplitOfQueryVariables = Exact<{
   year: number;
   countedOn: string;
 }>;
 
-export type CostSplitOfQuery = {
-  costSplit: {
-    id: string;
-    year: number;
-    version: number;
-    budget: string;
-    countedOn: string;
-    computedAt: string;
-    isDemonstration: boolean;
-    shares: Array<{
-      residentChildren: number;
-      placedChildren: number;
-      residentAmount: string;
-      placedAmount: string;
-      share: string;
-      explanation: string;
-      isDemonstration: boolean;
-      residentSource: string;
-      placedSource: string;
-      municipality: { id: string; name: string };
-    }>;
-  } | null;
-  countSnapshots: Array<{
-    version: number;
-    residentChildren: number;
-    residentSource: string;
-    placedElsewhere: number;
-    placedInPool: number;
-    placedChildren: number;
-    placedSource: string;
-    isDemonstration: boolean;
-    takenAt: string;
-    municipality: { id: string; name: string };
-  }>;
-};
+
+export type CostSplitOfQuery = { costSplit: { id: string, year: number, version: number, budget: string, countedOn: string, computedAt: string, isDemonstration: boolean, shares: Array<{ residentChildren: number, placedChildren: number, residentAmount: string, placedAmount: string, share: string, explanation: string, isDemonstration: boolean, residentSource: string, placedSource: string, municipality: { id: string, name: string } }> } | null, countSnapshots: Array<{ version: number, residentChildren: number, residentSource: string, placedElsewhere: number, placedInPool: number, placedChildren: number, placedSource: string, isDemonstration: boolean, takenAt: string, municipality: { id: string, name: string } }> };
 
 export type TakeCountSnapshotMutationVariables = Exact<{
   year: number;
 }>;
+
 
 export type TakeCountSnapshotMutation = { takeCountSnapshot: Array<{ version: number }> };
 
@@ -342,32 +291,10 @@ export type ComputeCostSplitMutationVariables = Exact<{
   budget: string;
 }>;
 
-export type ComputeCostSplitMutation = { computeCostSplit: { id: string; version: number } };
 
-export type HomeFactsFragment = {
-  id: string;
-  number: number;
-  regi: Regi;
-  status: HomeStatus;
-  registeredAt: string;
-  profileId: string | null;
-  places: { total: number; free: number; reserved: number };
-  offer: {
-    assignmentType: AssignmentType;
-    ageFrom: number;
-    ageTo: number;
-    hasOwnChildren: boolean;
-    hasAnimals: boolean;
-    isStepFree: boolean;
-    offersOwnRoom: boolean;
-    hasDaytimeAdult: boolean;
-    languages: Array<string>;
-    availableFrom: string;
-    availabilityConfirmedOn: string;
-    zone: { code: string; name: string };
-    capabilities: Array<{ area: CapabilityArea; level: number }>;
-  };
-};
+export type ComputeCostSplitMutation = { computeCostSplit: { id: string, version: number } };
+
+export type HomeFactsFragment = { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } };
 
 export type HomeListQueryVariables = Exact<{
   first: number;
@@ -375,117 +302,42 @@ export type HomeListQueryVariables = Exact<{
   status?: HomeStatus | null | undefined;
 }>;
 
-export type HomeListQuery = {
-  homes: {
-    nodes: Array<{
-      id: string;
-      number: number;
-      regi: Regi;
-      status: HomeStatus;
-      registeredAt: string;
-      profileId: string | null;
-      places: { total: number; free: number; reserved: number };
-      offer: {
-        assignmentType: AssignmentType;
-        ageFrom: number;
-        ageTo: number;
-        hasOwnChildren: boolean;
-        hasAnimals: boolean;
-        isStepFree: boolean;
-        offersOwnRoom: boolean;
-        hasDaytimeAdult: boolean;
-        languages: Array<string>;
-        availableFrom: string;
-        availabilityConfirmedOn: string;
-        zone: { code: string; name: string };
-        capabilities: Array<{ area: CapabilityArea; level: number }>;
-      };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type HomeListQuery = { homes: { nodes: Array<{ id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HomeOfQueryVariables = Exact<{
   id: string;
 }>;
 
-export type HomeOfQuery = {
-  home: {
-    id: string;
-    number: number;
-    regi: Regi;
-    status: HomeStatus;
-    registeredAt: string;
-    profileId: string | null;
-    places: { total: number; free: number; reserved: number };
-    offer: {
-      assignmentType: AssignmentType;
-      ageFrom: number;
-      ageTo: number;
-      hasOwnChildren: boolean;
-      hasAnimals: boolean;
-      isStepFree: boolean;
-      offersOwnRoom: boolean;
-      hasDaytimeAdult: boolean;
-      languages: Array<string>;
-      availableFrom: string;
-      availabilityConfirmedOn: string;
-      zone: { code: string; name: string };
-      capabilities: Array<{ area: CapabilityArea; level: number }>;
-    };
-  };
-  profilePreview: {
-    id: string;
-    assignmentType: AssignmentType;
-    ageBands: Array<AgeBand>;
-    freePlaces: FreePlaces;
-    hasOwnChildren: boolean;
-    hasAnimals: boolean;
-    isStepFree: boolean;
-    offersOwnRoom: boolean;
-    hasDaytimeAdult: boolean;
-    languages: Array<string>;
-    availableFrom: string;
-    availabilityConfirmedOn: string;
-    withdrawnAt: string | null;
-    zone: { code: string; name: string };
-    capabilities: Array<{ area: CapabilityArea; band: CapabilityBand }>;
-  };
-};
+
+export type HomeOfQuery = { home: { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } }, profilePreview: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> } };
 
 export type HomeIdentityQueryVariables = Exact<{
   homeId: string;
   purpose: string;
 }>;
 
-export type HomeIdentityQuery = {
-  homeIdentity: {
-    familyName: string;
-    givenNames: string;
-    street: string;
-    postalCode: string;
-    locality: string;
-    municipalityCode: string;
-    phone: string | null;
-    email: string | null;
-  };
-};
+
+export type HomeIdentityQuery = { homeIdentity: { familyName: string, givenNames: string, street: string, postalCode: string, locality: string, municipalityCode: string, phone: string | null, email: string | null } };
 
 export type RegisterHomeMutationVariables = Exact<{
   input: RegisterHomeInput;
 }>;
 
-export type RegisterHomeMutation = { registerHome: { id: string; number: number } };
+
+export type RegisterHomeMutation = { registerHome: { id: string, number: number } };
 
 export type PublishProfileMutationVariables = Exact<{
   homeId: string;
 }>;
+
 
 export type PublishProfileMutation = { publishProfile: { id: string } };
 
 export type WithdrawProfileMutationVariables = Exact<{
   homeId: string;
 }>;
+
 
 export type WithdrawProfileMutation = { withdrawProfile: { id: string } };
 
@@ -494,6 +346,7 @@ export type ConfirmAvailabilityMutationVariables = Exact<{
   availableFrom: string;
 }>;
 
+
 export type ConfirmAvailabilityMutation = { confirmAvailability: { id: string } };
 
 export type BrokeringCasesQueryVariables = Exact<{
@@ -501,115 +354,22 @@ export type BrokeringCasesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type BrokeringCasesQuery = {
-  brokeringCases: {
-    nodes: Array<{
-      homeId: string;
-      homeNumber: number;
-      places: { total: number; free: number; reserved: number };
-      profile: {
-        id: string;
-        assignmentType: AssignmentType;
-        ageBands: Array<AgeBand>;
-        freePlaces: FreePlaces;
-        hasOwnChildren: boolean;
-        hasAnimals: boolean;
-        isStepFree: boolean;
-        offersOwnRoom: boolean;
-        hasDaytimeAdult: boolean;
-        languages: Array<string>;
-        availableFrom: string;
-        availabilityConfirmedOn: string;
-        withdrawnAt: string | null;
-        zone: { code: string; name: string };
-        capabilities: Array<{ area: CapabilityArea; band: CapabilityBand }>;
-      };
-      interests: Array<{
-        interest: {
-          id: string;
-          status: InterestStatus;
-          needId: string;
-          caseNumber: string;
-          profileId: string;
-          expressedAt: string;
-          changedAt: string;
-          reasonCode: InterestReason | null;
-          reasonNote: string | null;
-          municipality: { id: string; name: string };
-        };
-        need: {
-          id: string;
-          caseNumber: string;
-          status: NeedStatus;
-          assignmentType: AssignmentType;
-          childrenCount: number;
-          ageFrom: number;
-          ageTo: number;
-          startOn: string;
-          expectedLength: ExpectedLength;
-          urgency: Urgency;
-          networkSearch: NetworkSearch;
-          registeredAt: string;
-          waitedDays: number;
-          endedAt: string | null;
-          endedReason: NeedEndReason | null;
-          municipality: { id: string; name: string };
-          requirements: Array<{
-            kind: RequirementKind;
-            strength: RequirementStrength;
-            level: CapabilityBand | null;
-            option: string | null;
-          }>;
-        };
-        requirements: Array<{
-          kind: MatchRequirementKind;
-          strength: RequirementStrength;
-          status: RequirementStatus;
-          sentence: string;
-        }>;
-      }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type BrokeringCasesQuery = { brokeringCases: { nodes: Array<{ homeId: string, homeNumber: number, places: { total: number, free: number, reserved: number }, profile: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> }, interests: Array<{ interest: { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } }, need: { id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, expectedLength: ExpectedLength, urgency: Urgency, networkSearch: NetworkSearch, registeredAt: string, waitedDays: number, endedAt: string | null, endedReason: NeedEndReason | null, municipality: { id: string, name: string }, requirements: Array<{ kind: RequirementKind, strength: RequirementStrength, level: CapabilityBand | null, option: string | null }> }, requirements: Array<{ kind: MatchRequirementKind, strength: RequirementStrength, status: RequirementStatus, sentence: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConsiderInterestMutationVariables = Exact<{
   id: string;
 }>;
 
-export type ConsiderInterestMutation = {
-  considerInterest: {
-    id: string;
-    status: InterestStatus;
-    needId: string;
-    caseNumber: string;
-    profileId: string;
-    expressedAt: string;
-    changedAt: string;
-    reasonCode: InterestReason | null;
-    reasonNote: string | null;
-    municipality: { id: string; name: string };
-  };
-};
+
+export type ConsiderInterestMutation = { considerInterest: { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } } };
 
 export type AskFamilyMutationVariables = Exact<{
   id: string;
 }>;
 
-export type AskFamilyMutation = {
-  askFamily: {
-    id: string;
-    status: InterestStatus;
-    needId: string;
-    caseNumber: string;
-    profileId: string;
-    expressedAt: string;
-    changedAt: string;
-    reasonCode: InterestReason | null;
-    reasonNote: string | null;
-    municipality: { id: string; name: string };
-  };
-};
+
+export type AskFamilyMutation = { askFamily: { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } } };
 
 export type DeclineInterestMutationVariables = Exact<{
   id: string;
@@ -617,40 +377,16 @@ export type DeclineInterestMutationVariables = Exact<{
   note?: string | null | undefined;
 }>;
 
-export type DeclineInterestMutation = {
-  declineInterest: {
-    id: string;
-    status: InterestStatus;
-    needId: string;
-    caseNumber: string;
-    profileId: string;
-    expressedAt: string;
-    changedAt: string;
-    reasonCode: InterestReason | null;
-    reasonNote: string | null;
-    municipality: { id: string; name: string };
-  };
-};
+
+export type DeclineInterestMutation = { declineInterest: { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } } };
 
 export type BrokerContactMutationVariables = Exact<{
   id: string;
   note?: string | null | undefined;
 }>;
 
-export type BrokerContactMutation = {
-  brokerContact: {
-    id: string;
-    status: InterestStatus;
-    needId: string;
-    caseNumber: string;
-    profileId: string;
-    expressedAt: string;
-    changedAt: string;
-    reasonCode: InterestReason | null;
-    reasonNote: string | null;
-    municipality: { id: string; name: string };
-  };
-};
+
+export type BrokerContactMutation = { brokerContact: { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } } };
 
 export type InterestsQueryVariables = Exact<{
   first: number;
@@ -658,74 +394,45 @@ export type InterestsQueryVariables = Exact<{
   needId?: string | null | undefined;
 }>;
 
-export type InterestsQuery = {
-  interests: {
-    nodes: Array<{
-      id: string;
-      status: InterestStatus;
-      needId: string;
-      caseNumber: string;
-      profileId: string;
-      expressedAt: string;
-      changedAt: string;
-      reasonCode: InterestReason | null;
-      reasonNote: string | null;
-      municipality: { id: string; name: string };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type InterestsQuery = { interests: { nodes: Array<{ id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OpenNeedsForInterestQueryVariables = Exact<{
   first: number;
 }>;
 
-export type OpenNeedsForInterestQuery = {
-  needs: {
-    nodes: Array<{
-      id: string;
-      caseNumber: string;
-      assignmentType: AssignmentType;
-      childrenCount: number;
-      ageFrom: number;
-      ageTo: number;
-    }>;
-  };
-};
+
+export type OpenNeedsForInterestQuery = { needs: { nodes: Array<{ id: string, caseNumber: string, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number }> } };
 
 export type ProfileNameQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ProfileNameQuery = { profile: { id: string; assignmentType: AssignmentType; zone: { name: string } } };
+
+export type ProfileNameQuery = { profile: { id: string, assignmentType: AssignmentType, zone: { name: string } } };
 
 export type ExpressInterestMutationVariables = Exact<{
   needId: string;
   profileId: string;
 }>;
 
-export type ExpressInterestMutation = { expressInterest: { id: string; status: InterestStatus } };
+
+export type ExpressInterestMutation = { expressInterest: { id: string, status: InterestStatus } };
 
 export type WithdrawInterestMutationVariables = Exact<{
   id: string;
   reason: InterestReason;
 }>;
 
-export type WithdrawInterestMutation = { withdrawInterest: { id: string; status: InterestStatus } };
+
+export type WithdrawInterestMutation = { withdrawInterest: { id: string, status: InterestStatus } };
 
 export type MatchRunQueryVariables = Exact<{
   needId: string;
 }>;
 
-export type MatchRunQuery = {
-  matchRun: {
-    needId: string;
-    status: MatchRunStatus;
-    finishedAt: string | null;
-    profilesConsidered: number;
-    matchesFound: number;
-  };
-};
+
+export type MatchRunQuery = { matchRun: { needId: string, status: MatchRunStatus, finishedAt: string | null, profilesConsidered: number, matchesFound: number } };
 
 export type MatchesQueryVariables = Exact<{
   needId: string;
@@ -733,49 +440,22 @@ export type MatchesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type MatchesQuery = {
-  matches: {
-    nodes: Array<{
-      rank: number;
-      profile: {
-        id: string;
-        assignmentType: AssignmentType;
-        ageBands: Array<AgeBand>;
-        freePlaces: FreePlaces;
-        hasOwnChildren: boolean;
-        hasAnimals: boolean;
-        isStepFree: boolean;
-        offersOwnRoom: boolean;
-        hasDaytimeAdult: boolean;
-        languages: Array<string>;
-        availableFrom: string;
-        availabilityConfirmedOn: string;
-        withdrawnAt: string | null;
-        zone: { code: string; name: string };
-        capabilities: Array<{ area: CapabilityArea; band: CapabilityBand }>;
-      };
-      requirements: Array<{
-        kind: MatchRequirementKind;
-        strength: RequirementStrength;
-        status: RequirementStatus;
-        sentence: string;
-      }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type MatchesQuery = { matches: { nodes: Array<{ rank: number, profile: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> }, requirements: Array<{ kind: MatchRequirementKind, strength: RequirementStrength, status: RequirementStatus, sentence: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RequestMatchingMutationVariables = Exact<{
   needId: string;
 }>;
 
-export type RequestMatchingMutation = { requestMatching: { needId: string; status: MatchRunStatus } };
+
+export type RequestMatchingMutation = { requestMatching: { needId: string, status: MatchRunStatus } };
 
 export type MatchProgressSubscriptionVariables = Exact<{
   needId: string;
 }>;
 
-export type MatchProgressSubscription = { matchProgress: { needId: string; status: MatchRunStatus; percent: number } };
+
+export type MatchProgressSubscription = { matchProgress: { needId: string, status: MatchRunStatus, percent: number } };
 
 export type NeedsQueryVariables = Exact<{
   first: number;
@@ -783,59 +463,20 @@ export type NeedsQueryVariables = Exact<{
   status?: NeedStatus | null | undefined;
 }>;
 
-export type NeedsQuery = {
-  needs: {
-    nodes: Array<{
-      id: string;
-      caseNumber: string;
-      status: NeedStatus;
-      assignmentType: AssignmentType;
-      childrenCount: number;
-      ageFrom: number;
-      ageTo: number;
-      startOn: string;
-      urgency: Urgency;
-      waitedDays: number;
-      endedReason: NeedEndReason | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type NeedsQuery = { needs: { nodes: Array<{ id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, urgency: Urgency, waitedDays: number, endedReason: NeedEndReason | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NeedQueryVariables = Exact<{
   id: string;
 }>;
 
-export type NeedQuery = {
-  need: {
-    id: string;
-    caseNumber: string;
-    status: NeedStatus;
-    assignmentType: AssignmentType;
-    childrenCount: number;
-    ageFrom: number;
-    ageTo: number;
-    startOn: string;
-    expectedLength: ExpectedLength;
-    urgency: Urgency;
-    networkSearch: NetworkSearch;
-    registeredAt: string;
-    waitedDays: number;
-    endedAt: string | null;
-    endedReason: NeedEndReason | null;
-    municipality: { id: string; name: string };
-    requirements: Array<{
-      kind: RequirementKind;
-      strength: RequirementStrength;
-      level: CapabilityBand | null;
-      option: string | null;
-    }>;
-  };
-};
+
+export type NeedQuery = { need: { id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, expectedLength: ExpectedLength, urgency: Urgency, networkSearch: NetworkSearch, registeredAt: string, waitedDays: number, endedAt: string | null, endedReason: NeedEndReason | null, municipality: { id: string, name: string }, requirements: Array<{ kind: RequirementKind, strength: RequirementStrength, level: CapabilityBand | null, option: string | null }> } };
 
 export type RegisterNeedMutationVariables = Exact<{
   input: RegisterNeedInput;
 }>;
+
 
 export type RegisterNeedMutation = { registerNeed: { id: string } };
 
@@ -844,42 +485,29 @@ export type EndNeedMutationVariables = Exact<{
   reason: NeedEndReason;
 }>;
 
-export type EndNeedMutation = { endNeed: { id: string; status: NeedStatus } };
+
+export type EndNeedMutation = { endNeed: { id: string, status: NeedStatus } };
 
 export type PlacementsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type PlacementsQuery = {
-  placements: {
-    nodes: Array<{
-      id: string;
-      caseNumber: string;
-      needId: string;
-      assignmentType: AssignmentType;
-      childrenCount: number;
-      startsOn: string;
-      endsOn: string | null;
-      decisionOn: string;
-      decisionReference: string;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type PlacementsQuery = { placements: { nodes: Array<{ id: string, caseNumber: string, needId: string, assignmentType: AssignmentType, childrenCount: number, startsOn: string, endsOn: string | null, decisionOn: string, decisionReference: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InterestToPlaceQueryVariables = Exact<{
   first: number;
   needId?: string | null | undefined;
 }>;
 
-export type InterestToPlaceQuery = {
-  interests: { nodes: Array<{ id: string; status: InterestStatus; needId: string; caseNumber: string }> };
-};
+
+export type InterestToPlaceQuery = { interests: { nodes: Array<{ id: string, status: InterestStatus, needId: string, caseNumber: string }> } };
 
 export type RecordPlacementMutationVariables = Exact<{
   input: RecordPlacementInput;
 }>;
+
 
 export type RecordPlacementMutation = { recordPlacement: { id: string } };
 
@@ -889,90 +517,25 @@ export type ProfilesQueryVariables = Exact<{
   filter?: ProfileFilter | null | undefined;
 }>;
 
-export type ProfilesQuery = {
-  profiles: {
-    nodes: Array<{
-      id: string;
-      assignmentType: AssignmentType;
-      ageBands: Array<AgeBand>;
-      freePlaces: FreePlaces;
-      hasOwnChildren: boolean;
-      hasAnimals: boolean;
-      isStepFree: boolean;
-      offersOwnRoom: boolean;
-      hasDaytimeAdult: boolean;
-      languages: Array<string>;
-      availableFrom: string;
-      availabilityConfirmedOn: string;
-      withdrawnAt: string | null;
-      zone: { code: string; name: string };
-      capabilities: Array<{ area: CapabilityArea; band: CapabilityBand }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type ProfilesQuery = { profiles: { nodes: Array<{ id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProfileQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ProfileQuery = {
-  profile: {
-    id: string;
-    assignmentType: AssignmentType;
-    ageBands: Array<AgeBand>;
-    freePlaces: FreePlaces;
-    hasOwnChildren: boolean;
-    hasAnimals: boolean;
-    isStepFree: boolean;
-    offersOwnRoom: boolean;
-    hasDaytimeAdult: boolean;
-    languages: Array<string>;
-    availableFrom: string;
-    availabilityConfirmedOn: string;
-    withdrawnAt: string | null;
-    zone: { code: string; name: string };
-    capabilities: Array<{ area: CapabilityArea; band: CapabilityBand }>;
-  };
-};
+
+export type ProfileQuery = { profile: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> } };
 
 export type UsageReportOfQueryVariables = Exact<{
   from: string;
   to: string;
 }>;
 
-export type UsageReportOfQuery = {
-  usageReport: {
-    from: string;
-    to: string;
-    rows: Array<{
-      municipality: { id: string; name: string };
-      figures: {
-        needs: { value: number | null; text: string };
-        interests: { value: number | null; text: string };
-        brokered: { value: number | null; text: string };
-        placed: { value: number | null; text: string };
-        medianWaitingDays: { value: number | null; text: string };
-      };
-    }>;
-    total: {
-      needs: { value: number | null; text: string };
-      interests: { value: number | null; text: string };
-      brokered: { value: number | null; text: string };
-      placed: { value: number | null; text: string };
-      medianWaitingDays: { value: number | null; text: string };
-    };
-    definitions: Array<{ term: string; text: string }>;
-  };
-};
 
-export type UsageFiguresFragment = {
-  needs: { value: number | null; text: string };
-  interests: { value: number | null; text: string };
-  brokered: { value: number | null; text: string };
-  placed: { value: number | null; text: string };
-  medianWaitingDays: { value: number | null; text: string };
-};
+export type UsageReportOfQuery = { usageReport: { from: string, to: string, rows: Array<{ municipality: { id: string, name: string }, figures: { needs: { value: number | null, text: string }, interests: { value: number | null, text: string }, brokered: { value: number | null, text: string }, placed: { value: number | null, text: string }, medianWaitingDays: { value: number | null, text: string } } }>, total: { needs: { value: number | null, text: string }, interests: { value: number | null, text: string }, brokered: { value: number | null, text: string }, placed: { value: number | null, text: string }, medianWaitingDays: { value: number | null, text: string } }, definitions: Array<{ term: string, text: string }> } };
+
+export type UsageFiguresFragment = { needs: { value: number | null, text: string }, interests: { value: number | null, text: string }, brokered: { value: number | null, text: string }, placed: { value: number | null, text: string }, medianWaitingDays: { value: number | null, text: string } };
 
 export type TimelineQueryVariables = Exact<{
   subject: TimelineSubject;
@@ -981,12 +544,8 @@ export type TimelineQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type TimelineQuery = {
-  timeline: {
-    nodes: Array<{ id: string; occurredAt: string; actorName: string; sentence: string; note: string | null }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type TimelineQuery = { timeline: { nodes: Array<{ id: string, occurredAt: string, actorName: string, sentence: string, note: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1006,8 +565,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ProfileFactsFragmentDoc = new TypedDocumentString(
-  `
+export const ProfileFactsFragmentDoc = new TypedDocumentString(`
     fragment ProfileFacts on Profile {
   id
   assignmentType
@@ -1031,11 +589,8 @@ export const ProfileFactsFragmentDoc = new TypedDocumentString(
   availabilityConfirmedOn
   withdrawnAt
 }
-    `,
-  { fragmentName: 'ProfileFacts' },
-) as unknown as TypedDocumentString<ProfileFactsFragment, unknown>;
-export const NeedFactsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ProfileFacts"}) as unknown as TypedDocumentString<ProfileFactsFragment, unknown>;
+export const NeedFactsFragmentDoc = new TypedDocumentString(`
     fragment NeedFacts on Need {
   id
   caseNumber
@@ -1063,11 +618,8 @@ export const NeedFactsFragmentDoc = new TypedDocumentString(
     option
   }
 }
-    `,
-  { fragmentName: 'NeedFacts' },
-) as unknown as TypedDocumentString<NeedFactsFragment, unknown>;
-export const InterestFactsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"NeedFacts"}) as unknown as TypedDocumentString<NeedFactsFragment, unknown>;
+export const InterestFactsFragmentDoc = new TypedDocumentString(`
     fragment InterestFacts on Interest {
   id
   status
@@ -1083,11 +635,8 @@ export const InterestFactsFragmentDoc = new TypedDocumentString(
   reasonCode
   reasonNote
 }
-    `,
-  { fragmentName: 'InterestFacts' },
-) as unknown as TypedDocumentString<InterestFactsFragment, unknown>;
-export const HomeFactsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"InterestFacts"}) as unknown as TypedDocumentString<InterestFactsFragment, unknown>;
+export const HomeFactsFragmentDoc = new TypedDocumentString(`
     fragment HomeFacts on Home {
   id
   number
@@ -1122,11 +671,8 @@ export const HomeFactsFragmentDoc = new TypedDocumentString(
     availabilityConfirmedOn
   }
 }
-    `,
-  { fragmentName: 'HomeFacts' },
-) as unknown as TypedDocumentString<HomeFactsFragment, unknown>;
-export const UsageFiguresFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"HomeFacts"}) as unknown as TypedDocumentString<HomeFactsFragment, unknown>;
+export const UsageFiguresFragmentDoc = new TypedDocumentString(`
     fragment UsageFigures on UsageFigures {
   needs {
     value
@@ -1149,158 +695,42 @@ export const UsageFiguresFragmentDoc = new TypedDocumentString(
     text
   }
 }
-    `,
-  { fragmentName: 'UsageFigures' },
-) as unknown as TypedDocumentString<UsageFiguresFragment, unknown>;
-export const MemberStartDocument = new TypedDocumentString(
-  'query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { hasNextPage } } }',
-  { hash: 'sha256:9fe16d2a9b11d4f70a7e5b8e583e32f26e2611bae7abcdfa270a104f359cac05' },
-) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
-export const UnitStartDocument = new TypedDocumentString(
-  'query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }',
-  { hash: 'sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff' },
-) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
-export const MeDocument = new TypedDocumentString(
-  'query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }',
-  { hash: 'sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b' },
-) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const CostSplitOfDocument = new TypedDocumentString(
-  'query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }',
-  { hash: 'sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f' },
-) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
-export const TakeCountSnapshotDocument = new TypedDocumentString(
-  'mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }',
-  { hash: 'sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d' },
-) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
-export const ComputeCostSplitDocument = new TypedDocumentString(
-  'mutation ComputeCostSplit($budget: Ore!, $year: Int!) { computeCostSplit(year: $year, budget: $budget) { id version } }',
-  { hash: 'sha256:3a6e67139d3e60f5229eeadf3f67d8b6c46b03b1717f4dfa1d6a49187aa98f62' },
-) as unknown as TypedDocumentString<ComputeCostSplitMutation, ComputeCostSplitMutationVariables>;
-export const HomeListDocument = new TypedDocumentString(
-  'fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } query HomeList($after: String, $first: Int!, $status: HomeStatus) { homes(first: $first, after: $after, status: $status) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }',
-  { hash: 'sha256:570e364265c05a52b0d5fb007299f5c4cc49220445057395fbcf9179748b5df3' },
-) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
-export const HomeOfDocument = new TypedDocumentString(
-  'fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }',
-  { hash: 'sha256:b0285610ff9ba4f41a23c8b4ea2fa9384844759d942c360ea6de6af0dd2a1505' },
-) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
-export const HomeIdentityDocument = new TypedDocumentString(
-  'query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { email familyName givenNames locality municipalityCode phone postalCode street } }',
-  { hash: 'sha256:f6c110dd58d2006539fa552d491a1ef961b6de72e28d95fa63d39413d637e94c' },
-) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
-export const RegisterHomeDocument = new TypedDocumentString(
-  'mutation RegisterHome($input: RegisterHomeInput!) { registerHome(input: $input) { id number } }',
-  { hash: 'sha256:2bb761662f5f8b3cc582af91a58f20dad6c13ca3be5e5da101e17574bf8d9dff' },
-) as unknown as TypedDocumentString<RegisterHomeMutation, RegisterHomeMutationVariables>;
-export const PublishProfileDocument = new TypedDocumentString(
-  'mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { id } }',
-  { hash: 'sha256:6a872e33fddfc41b517bbdea049843b695ef5fe7ec2e5e09274f75efa16e6f71' },
-) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
-export const WithdrawProfileDocument = new TypedDocumentString(
-  'mutation WithdrawProfile($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }',
-  { hash: 'sha256:c71f08670a711a6559624f67511ed5341db3a3dc4c35e9679aac6ddcc63ed49d' },
-) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
-export const ConfirmAvailabilityDocument = new TypedDocumentString(
-  'mutation ConfirmAvailability($availableFrom: LocalDate!, $homeId: ID!) { confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) { id } }',
-  { hash: 'sha256:f6aa9bd71c0e46b9190d04f4404850958417dc94d2439c3dd7747e035a1e7b74' },
-) as unknown as TypedDocumentString<ConfirmAvailabilityMutation, ConfirmAvailabilityMutationVariables>;
-export const BrokeringCasesDocument = new TypedDocumentString(
-  'fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }',
-  { hash: 'sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47' },
-) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
-export const ConsiderInterestDocument = new TypedDocumentString(
-  'fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }',
-  { hash: 'sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962' },
-) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
-export const AskFamilyDocument = new TypedDocumentString(
-  'fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }',
-  { hash: 'sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee' },
-) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
-export const DeclineInterestDocument = new TypedDocumentString(
-  'fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation DeclineInterest($id: ID!, $note: String, $reason: InterestReason!) { declineInterest(id: $id, reason: $reason, note: $note) { ...InterestFacts } }',
-  { hash: 'sha256:d458520f79b72a4e8fd39e7e3f7e4a136900092cd336c592478cb5b869dbd81e' },
-) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
-export const BrokerContactDocument = new TypedDocumentString(
-  'fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation BrokerContact($id: ID!, $note: String) { brokerContact(id: $id, note: $note) { ...InterestFacts } }',
-  { hash: 'sha256:fbf55b9c61f5b630eabb3559ba30dc12b394aed520958a179dc657fdae49befa' },
-) as unknown as TypedDocumentString<BrokerContactMutation, BrokerContactMutationVariables>;
-export const InterestsDocument = new TypedDocumentString(
-  'fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } query Interests($after: String, $first: Int!, $needId: ID) { interests(first: $first, after: $after, needId: $needId) { nodes { ...InterestFacts } pageInfo { endCursor hasNextPage } } }',
-  { hash: 'sha256:e681c76499f6747200da6646329c12845aba91d66243355c14e4ab5f8dbfafe5' },
-) as unknown as TypedDocumentString<InterestsQuery, InterestsQueryVariables>;
-export const OpenNeedsForInterestDocument = new TypedDocumentString(
-  'query OpenNeedsForInterest($first: Int!) { needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount id } } }',
-  { hash: 'sha256:cbfc1806cd9ac0002c27e2de45cf1ee1a2dff2c5a1d1e43044d540bc75d830ba' },
-) as unknown as TypedDocumentString<OpenNeedsForInterestQuery, OpenNeedsForInterestQueryVariables>;
-export const ProfileNameDocument = new TypedDocumentString(
-  'query ProfileName($id: ID!) { profile(id: $id) { assignmentType id zone { name } } }',
-  { hash: 'sha256:965dea9f888247fa95377f7510b3beff021996cc73c70b35947957be868eb9b2' },
-) as unknown as TypedDocumentString<ProfileNameQuery, ProfileNameQueryVariables>;
-export const ExpressInterestDocument = new TypedDocumentString(
-  'mutation ExpressInterest($needId: ID!, $profileId: ID!) { expressInterest(needId: $needId, profileId: $profileId) { id status } }',
-  { hash: 'sha256:513c7e7b21453d8aa581de48dca01785d29ce9b69a4efc0f9b202152ce08daf6' },
-) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
-export const WithdrawInterestDocument = new TypedDocumentString(
-  'mutation WithdrawInterest($id: ID!, $reason: InterestReason!) { withdrawInterest(id: $id, reason: $reason) { id status } }',
-  { hash: 'sha256:711f6f0d1abcb35c8becde99030c901f98f6ecca00cfee9f29bc91cc7ed1e3d2' },
-) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
-export const MatchRunDocument = new TypedDocumentString(
-  'query MatchRun($needId: ID!) { matchRun(needId: $needId) { finishedAt matchesFound needId profilesConsidered status } }',
-  { hash: 'sha256:068d447fa804b7df4f49a42d0e069360b57c4fa36f40f6cf442e0f03a6d3d117' },
-) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
-export const MatchesDocument = new TypedDocumentString(
-  'fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }',
-  { hash: 'sha256:e50b163327eb1178538adaa542d0d1382d78600f8bce50811bfec7fcd04848f1' },
-) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
-export const RequestMatchingDocument = new TypedDocumentString(
-  'mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }',
-  { hash: 'sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c' },
-) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
-export const MatchProgressDocument = new TypedDocumentString(
-  'subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }',
-  { hash: 'sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940' },
-) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
-export const NeedsDocument = new TypedDocumentString(
-  'query Needs($after: String, $first: Int!, $status: NeedStatus) { needs(first: $first, after: $after, status: $status) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { endCursor hasNextPage } } }',
-  { hash: 'sha256:bcb2e216691b78fa1b779137abbdd27febba4ada6a950e50cd27b5570e5263c6' },
-) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
-export const NeedDocument = new TypedDocumentString(
-  'fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } query Need($id: ID!) { need(id: $id) { ...NeedFacts } }',
-  { hash: 'sha256:37aaf01de9fe95df240655c9e8487ad9f6f42ee68133f42c6c2f2e97ab75bd1b' },
-) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
-export const RegisterNeedDocument = new TypedDocumentString(
-  'mutation RegisterNeed($input: RegisterNeedInput!) { registerNeed(input: $input) { id } }',
-  { hash: 'sha256:27581df482f25c97a74de5e6a06aee8999532e8ccf8b7c6b489d6bfd717403a9' },
-) as unknown as TypedDocumentString<RegisterNeedMutation, RegisterNeedMutationVariables>;
-export const EndNeedDocument = new TypedDocumentString(
-  'mutation EndNeed($id: ID!, $reason: NeedEndReason!) { endNeed(id: $id, reason: $reason) { id status } }',
-  { hash: 'sha256:5157a0bf2f93993f991d6402544a92f08f77251dfde7779e50a88c437995889d' },
-) as unknown as TypedDocumentString<EndNeedMutation, EndNeedMutationVariables>;
-export const PlacementsDocument = new TypedDocumentString(
-  'query Placements($after: String, $first: Int!) { placements(first: $first, after: $after) { nodes { assignmentType caseNumber childrenCount decisionOn decisionReference endsOn id needId startsOn } pageInfo { endCursor hasNextPage } } }',
-  { hash: 'sha256:4f62e0a50ad2b062c88bafb465845f6830ff236552caa6e0300979c671c3a980' },
-) as unknown as TypedDocumentString<PlacementsQuery, PlacementsQueryVariables>;
-export const InterestToPlaceDocument = new TypedDocumentString(
-  'query InterestToPlace($first: Int!, $needId: ID) { interests(first: $first, needId: $needId) { nodes { caseNumber id needId status } } }',
-  { hash: 'sha256:09562d15ff42197c47bc448947c1dcc86365e7b9cc49f8ba382ef639c98e42c9' },
-) as unknown as TypedDocumentString<InterestToPlaceQuery, InterestToPlaceQueryVariables>;
-export const RecordPlacementDocument = new TypedDocumentString(
-  'mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }',
-  { hash: 'sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd' },
-) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;
-export const ProfilesDocument = new TypedDocumentString(
-  'fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }',
-  { hash: 'sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578' },
-) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
-export const ProfileDocument = new TypedDocumentString(
-  'fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }',
-  { hash: 'sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64' },
-) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
-export const UsageReportOfDocument = new TypedDocumentString(
-  'fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }',
-  { hash: 'sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc' },
-) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
-export const TimelineDocument = new TypedDocumentString(
-  'query Timeline($after: String, $first: Int!, $id: ID!, $subject: TimelineSubject!) { timeline(subject: $subject, id: $id, first: $first, after: $after) { nodes { actorName id note occurredAt sentence } pageInfo { endCursor hasNextPage } } }',
-  { hash: 'sha256:b28043458010fe56d280a01504c554707c265739afc7f26af515d59b77b16378' },
-) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+    `, {"fragmentName":"UsageFigures"}) as unknown as TypedDocumentString<UsageFiguresFragment, unknown>;
+export const MemberStartDocument = new TypedDocumentString("query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { hasNextPage } } }", {"hash":"sha256:9fe16d2a9b11d4f70a7e5b8e583e32f26e2611bae7abcdfa270a104f359cac05"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
+export const UnitStartDocument = new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
+export const MeDocument = new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const CostSplitOfDocument = new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
+export const TakeCountSnapshotDocument = new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
+export const ComputeCostSplitDocument = new TypedDocumentString("mutation ComputeCostSplit($budget: Ore!, $year: Int!) { computeCostSplit(year: $year, budget: $budget) { id version } }", {"hash":"sha256:3a6e67139d3e60f5229eeadf3f67d8b6c46b03b1717f4dfa1d6a49187aa98f62"}) as unknown as TypedDocumentString<ComputeCostSplitMutation, ComputeCostSplitMutationVariables>;
+export const HomeListDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } query HomeList($after: String, $first: Int!, $status: HomeStatus) { homes(first: $first, after: $after, status: $status) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:570e364265c05a52b0d5fb007299f5c4cc49220445057395fbcf9179748b5df3"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
+export const HomeOfDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:b0285610ff9ba4f41a23c8b4ea2fa9384844759d942c360ea6de6af0dd2a1505"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
+export const HomeIdentityDocument = new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { email familyName givenNames locality municipalityCode phone postalCode street } }", {"hash":"sha256:f6c110dd58d2006539fa552d491a1ef961b6de72e28d95fa63d39413d637e94c"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
+export const RegisterHomeDocument = new TypedDocumentString("mutation RegisterHome($input: RegisterHomeInput!) { registerHome(input: $input) { id number } }", {"hash":"sha256:2bb761662f5f8b3cc582af91a58f20dad6c13ca3be5e5da101e17574bf8d9dff"}) as unknown as TypedDocumentString<RegisterHomeMutation, RegisterHomeMutationVariables>;
+export const PublishProfileDocument = new TypedDocumentString("mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { id } }", {"hash":"sha256:6a872e33fddfc41b517bbdea049843b695ef5fe7ec2e5e09274f75efa16e6f71"}) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
+export const WithdrawProfileDocument = new TypedDocumentString("mutation WithdrawProfile($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }", {"hash":"sha256:c71f08670a711a6559624f67511ed5341db3a3dc4c35e9679aac6ddcc63ed49d"}) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
+export const ConfirmAvailabilityDocument = new TypedDocumentString("mutation ConfirmAvailability($availableFrom: LocalDate!, $homeId: ID!) { confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) { id } }", {"hash":"sha256:f6aa9bd71c0e46b9190d04f4404850958417dc94d2439c3dd7747e035a1e7b74"}) as unknown as TypedDocumentString<ConfirmAvailabilityMutation, ConfirmAvailabilityMutationVariables>;
+export const BrokeringCasesDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
+export const ConsiderInterestDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }", {"hash":"sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962"}) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
+export const AskFamilyDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }", {"hash":"sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee"}) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
+export const DeclineInterestDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation DeclineInterest($id: ID!, $note: String, $reason: InterestReason!) { declineInterest(id: $id, reason: $reason, note: $note) { ...InterestFacts } }", {"hash":"sha256:d458520f79b72a4e8fd39e7e3f7e4a136900092cd336c592478cb5b869dbd81e"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
+export const BrokerContactDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation BrokerContact($id: ID!, $note: String) { brokerContact(id: $id, note: $note) { ...InterestFacts } }", {"hash":"sha256:fbf55b9c61f5b630eabb3559ba30dc12b394aed520958a179dc657fdae49befa"}) as unknown as TypedDocumentString<BrokerContactMutation, BrokerContactMutationVariables>;
+export const InterestsDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } query Interests($after: String, $first: Int!, $needId: ID) { interests(first: $first, after: $after, needId: $needId) { nodes { ...InterestFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e681c76499f6747200da6646329c12845aba91d66243355c14e4ab5f8dbfafe5"}) as unknown as TypedDocumentString<InterestsQuery, InterestsQueryVariables>;
+export const OpenNeedsForInterestDocument = new TypedDocumentString("query OpenNeedsForInterest($first: Int!) { needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount id } } }", {"hash":"sha256:cbfc1806cd9ac0002c27e2de45cf1ee1a2dff2c5a1d1e43044d540bc75d830ba"}) as unknown as TypedDocumentString<OpenNeedsForInterestQuery, OpenNeedsForInterestQueryVariables>;
+export const ProfileNameDocument = new TypedDocumentString("query ProfileName($id: ID!) { profile(id: $id) { assignmentType id zone { name } } }", {"hash":"sha256:965dea9f888247fa95377f7510b3beff021996cc73c70b35947957be868eb9b2"}) as unknown as TypedDocumentString<ProfileNameQuery, ProfileNameQueryVariables>;
+export const ExpressInterestDocument = new TypedDocumentString("mutation ExpressInterest($needId: ID!, $profileId: ID!) { expressInterest(needId: $needId, profileId: $profileId) { id status } }", {"hash":"sha256:513c7e7b21453d8aa581de48dca01785d29ce9b69a4efc0f9b202152ce08daf6"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
+export const WithdrawInterestDocument = new TypedDocumentString("mutation WithdrawInterest($id: ID!, $reason: InterestReason!) { withdrawInterest(id: $id, reason: $reason) { id status } }", {"hash":"sha256:711f6f0d1abcb35c8becde99030c901f98f6ecca00cfee9f29bc91cc7ed1e3d2"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
+export const MatchRunDocument = new TypedDocumentString("query MatchRun($needId: ID!) { matchRun(needId: $needId) { finishedAt matchesFound needId profilesConsidered status } }", {"hash":"sha256:068d447fa804b7df4f49a42d0e069360b57c4fa36f40f6cf442e0f03a6d3d117"}) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
+export const MatchesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e50b163327eb1178538adaa542d0d1382d78600f8bce50811bfec7fcd04848f1"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const RequestMatchingDocument = new TypedDocumentString("mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }", {"hash":"sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c"}) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
+export const MatchProgressDocument = new TypedDocumentString("subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }", {"hash":"sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940"}) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
+export const NeedsDocument = new TypedDocumentString("query Needs($after: String, $first: Int!, $status: NeedStatus) { needs(first: $first, after: $after, status: $status) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:bcb2e216691b78fa1b779137abbdd27febba4ada6a950e50cd27b5570e5263c6"}) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
+export const NeedDocument = new TypedDocumentString("fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } query Need($id: ID!) { need(id: $id) { ...NeedFacts } }", {"hash":"sha256:37aaf01de9fe95df240655c9e8487ad9f6f42ee68133f42c6c2f2e97ab75bd1b"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+export const RegisterNeedDocument = new TypedDocumentString("mutation RegisterNeed($input: RegisterNeedInput!) { registerNeed(input: $input) { id } }", {"hash":"sha256:27581df482f25c97a74de5e6a06aee8999532e8ccf8b7c6b489d6bfd717403a9"}) as unknown as TypedDocumentString<RegisterNeedMutation, RegisterNeedMutationVariables>;
+export const EndNeedDocument = new TypedDocumentString("mutation EndNeed($id: ID!, $reason: NeedEndReason!) { endNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:5157a0bf2f93993f991d6402544a92f08f77251dfde7779e50a88c437995889d"}) as unknown as TypedDocumentString<EndNeedMutation, EndNeedMutationVariables>;
+export const PlacementsDocument = new TypedDocumentString("query Placements($after: String, $first: Int!) { placements(first: $first, after: $after) { nodes { assignmentType caseNumber childrenCount decisionOn decisionReference endsOn id needId startsOn } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:4f62e0a50ad2b062c88bafb465845f6830ff236552caa6e0300979c671c3a980"}) as unknown as TypedDocumentString<PlacementsQuery, PlacementsQueryVariables>;
+export const InterestToPlaceDocument = new TypedDocumentString("query InterestToPlace($first: Int!, $needId: ID) { interests(first: $first, needId: $needId) { nodes { caseNumber id needId status } } }", {"hash":"sha256:09562d15ff42197c47bc448947c1dcc86365e7b9cc49f8ba382ef639c98e42c9"}) as unknown as TypedDocumentString<InterestToPlaceQuery, InterestToPlaceQueryVariables>;
+export const RecordPlacementDocument = new TypedDocumentString("mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }", {"hash":"sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd"}) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;
+export const ProfilesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
+export const ProfileDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UsageReportOfDocument = new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
+export const TimelineDocument = new TypedDocumentString("query Timeline($after: String, $first: Int!, $id: ID!, $subject: TimelineSubject!) { timeline(subject: $subject, id: $id, first: $first, after: $after) { nodes { actorName id note occurredAt sentence } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b28043458010fe56d280a01504c554707c265739afc7f26af515d59b77b16378"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -24,6 +24,47 @@ interface DataTableProps<Row> {
 
 const numeric = { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 
+function HeadRow<Row>({ columns }: Pick<DataTableProps<Row>, 'columns'>) {
+  return (
+    <TableRow>
+      {columns.map(({ title, isNumber }) => (
+        <TableCell key={title} component="th" scope="col" sx={isNumber ? numeric : undefined}>
+          {title}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+}
+
+function BodyRow<Row>({ columns, row }: Pick<DataTableProps<Row>, 'columns'> & { row: Row }) {
+  return (
+    <TableRow>
+      {columns.map(({ title, cell, isNumber }, index) => (
+        <TableCell
+          key={title}
+          component={index === 0 ? 'th' : 'td'}
+          scope={index === 0 ? 'row' : undefined}
+          sx={isNumber ? numeric : undefined}
+        >
+          {cell(row)}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+}
+
+function TotalRow<Row>({ columns }: Pick<DataTableProps<Row>, 'columns'>) {
+  return (
+    <TableRow>
+      {columns.map(({ title, total, isNumber }) => (
+        <TableCell key={title} sx={{ ...(isNumber && numeric), fontWeight: 650, color: 'text.primary' }}>
+          {total}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+}
+
 /** A real table. On a narrow screen the table scrolls in its own focusable frame, never the page. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   const hasTotal = columns.some((column) => column.total !== undefined);
@@ -32,39 +73,16 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
       <Table size="small">
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
-          <TableRow>
-            {columns.map(({ title, isNumber }) => (
-              <TableCell key={title} component="th" scope="col" sx={isNumber ? numeric : undefined}>
-                {title}
-              </TableCell>
-            ))}
-          </TableRow>
+          <HeadRow columns={columns} />
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={keyOf(row)}>
-              {columns.map(({ title, cell, isNumber }, index) => (
-                <TableCell
-                  key={title}
-                  component={index === 0 ? 'th' : 'td'}
-                  scope={index === 0 ? 'row' : undefined}
-                  sx={isNumber ? numeric : undefined}
-                >
-                  {cell(row)}
-                </TableCell>
-              ))}
-            </TableRow>
+            <BodyRow key={keyOf(row)} columns={columns} row={row} />
           ))}
         </TableBody>
         {hasTotal && (
           <TableFooter>
-            <TableRow>
-              {columns.map(({ title, total, isNumber }) => (
-                <TableCell key={title} sx={{ ...(isNumber && numeric), fontWeight: 650, color: 'text.primary' }}>
-                  {total}
-                </TableCell>
-              ))}
-            </TableRow>
+            <TotalRow columns={columns} />
           </TableFooter>
         )}
       </Table>

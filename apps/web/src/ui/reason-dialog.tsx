@@ -6,7 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type Ref, useId, useRef, useState } from 'react';
 import type { Intention } from '../client/use-intention';
 import { IntentionMessage } from './intention-message';
 import { focusHomeOf } from './page';
@@ -67,50 +67,32 @@ function ReasonForm<Value extends string>(props: ReasonFormProps<Value>) {
   const [note, setNote] = useState('');
   const [isMissing, setMissing] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
-  const send = async (event?: FormEvent) => {
-    event?.preventDefault();
-    if (props.reasons && !reason) {
-      setMissing(true);
-      select.current?.focus();
-      return;
-    }
+  const send = async () => {
+    const lacksReason = Boolean(props.reasons) && !reason;
+    setMissing(lacksReason);
+    if (lacksReason) return select.current?.focus();
     const result = await props.onConfirm({ reason: reason as Value, note: note.trim() });
     if (result !== undefined) props.onDone();
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send();
+  };
   return (
-    <form noValidate onSubmit={(event) => void send(event)}>
+    <form noValidate onSubmit={submit}>
       <DialogContent sx={{ pt: 0 }}>
         <Stack sx={{ gap: 2 }}>
           <Typography>{props.text}</Typography>
           {props.reasons && (
-            <TextField
-              select
-              label={t('reason')}
+            <ReasonChoice
+              reasons={props.reasons}
               value={reason}
-              inputRef={select}
-              onChange={(event) => (setReason(event.target.value), setMissing(false))}
-              error={isMissing}
-              helperText={isMissing ? t('chooseReason') : undefined}
-              slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-            >
-              <option value="">{t('choose')}</option>
-              {props.reasons.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </TextField>
-          )}
-          {props.hasNote && (
-            <TextField
-              label={t('note')}
-              multiline
-              minRows={2}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-              slotProps={{ htmlInput: { maxLength: 500 } }}
+              onChoose={setReason}
+              ref={select}
+              isMissing={isMissing && !reason}
             />
           )}
+          {props.hasNote && <NoteField value={note} onChange={setNote} />}
           <IntentionMessage error={props.intention.error} onRetry={() => void send()} />
         </Stack>
       </DialogContent>
@@ -121,5 +103,48 @@ function ReasonForm<Value extends string>(props: ReasonFormProps<Value>) {
         </SavingButton>
       </DialogActions>
     </form>
+  );
+}
+
+interface ReasonChoiceProps {
+  reasons: { value: string; label: string }[];
+  value: string;
+  onChoose: (reason: string) => void;
+  isMissing: boolean;
+  ref: Ref<HTMLSelectElement>;
+}
+
+function ReasonChoice({ reasons, value, onChoose, isMissing, ref }: ReasonChoiceProps) {
+  return (
+    <TextField
+      select
+      label={t('reason')}
+      value={value}
+      inputRef={ref}
+      onChange={(event) => onChoose(event.target.value)}
+      error={isMissing}
+      helperText={isMissing ? t('chooseReason') : undefined}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+    >
+      <option value="">{t('choose')}</option>
+      {reasons.map(({ value: code, label }) => (
+        <option key={code} value={code}>
+          {label}
+        </option>
+      ))}
+    </TextField>
+  );
+}
+
+function NoteField({ value, onChange }: { value: string; onChange: (note: string) => void }) {
+  return (
+    <TextField
+      label={t('note')}
+      multiline
+      minRows={2}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      slotProps={{ htmlInput: { maxLength: 500 } }}
+    />
   );
 }

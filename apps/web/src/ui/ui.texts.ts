@@ -37,9 +37,9 @@ export const t = defineTexts('ui', {
   },
   profile: {
     ages: 'Åldrar',
-    zone: 'Zon',
+    zone: 'Område',
     places: 'Platser',
-    capabilities: 'Förmågor',
+    capabilities: 'Erfarenhet',
     conditions: 'I hemmet',
     languages: 'Språk',
     from: 'Ledigt från',

@@ -69,8 +69,8 @@ export function pageOf<Row>(
  * The keyset of the row to continue after, or `undefined` on the first page.
  * @throws InvalidInputError when the cursor is not one of ours
  */
-export function keysetOf(after: string | undefined, length: number): (string | number)[] | undefined {
-  if (after === undefined) return undefined;
+export function keysetOf(after: string | null | undefined, length: number): (string | number)[] | undefined {
+  if (after === undefined || after === null) return undefined;
   try {
     const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
     const fits =

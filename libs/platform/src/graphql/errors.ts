@@ -40,7 +40,7 @@ export function domainErrorFor(cause: unknown): DomainError {
   const code = databaseCode(cause);
   if (['23505', '23503', '23P01', '40001', '40P01'].includes(code)) return conflict();
   if (code === '22P02') return new NotFoundError();
-  if (['22021', '22003', '22001', '23514', '22008'].includes(code)) return new InvalidInputError([]);
+  if (['22021', '22003', '22001', '23514', '22007', '22008'].includes(code)) return new InvalidInputError([]);
   if (/^(08|57P|53|57014)/.test(code) || isConnectionLoss(cause)) return unavailable();
   logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   return internal();
@@ -83,7 +83,9 @@ function isConnectionLoss(cause: unknown): boolean {
 
 /** `Variable "$input" got invalid value … at "input.startOn"; Ange ett datum …` becomes a problem at `startOn`. */
 function variableProblem(message: string): InvalidInputError {
-  const path = /at "([^"]+)"/.exec(message)?.[1] ?? /Variable "\$([^"]+)"/.exec(message)?.[1] ?? '';
+  const at = /at "([^"]+)"/.exec(message)?.[1] ?? /Variable "\$([^"]+)"/.exec(message)?.[1] ?? '';
+  const missing = /Field "([^"]+)" of required type "[^"]+" was not provided\.$/.exec(message)?.[1];
+  const path = missing ? `${at}.${missing}` : at;
   const own = /(Ange .+)$/.exec(message)?.[1];
   return new InvalidInputError([
     { path: path.replace(/^input\./, ''), message: own ?? 'Värdet saknas eller har fel form.' },

@@ -17,10 +17,11 @@ export const MAX_TOKENS = 2_000;
 export const MAX_COST = 30_000;
 const LIST_WITHOUT_LENGTH = 10;
 
-const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
+const estimator: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
   const { first } = args as { first?: unknown };
   if (typeof first === 'number') return 1 + Math.min(Math.max(first, 1), LARGEST_PAGE * 10) * childComplexity;
-  const isList = field.type.toString().startsWith('[');
+  // A connection's nodes are as many as were asked for, and `first` has counted them.
+  const isList = field.type.toString().startsWith('[') && !type.name.endsWith('Connection');
   return 1 + childComplexity * (isList ? LIST_WITHOUT_LENGTH : 1);
 };
 

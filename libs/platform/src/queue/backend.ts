@@ -27,7 +27,7 @@ export interface QueueBackend {
 }
 
 /** A worker that dies is noticed after the stalled interval; its job then starts again, so handlers are idempotent. */
-const STALLED = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
+const STALLED = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10 };
 
 export function queueBackend(settings: Pick<Settings, 'REDIS_URL' | 'DATABASE_URL'>): QueueBackend {
   return settings.REDIS_URL

@@ -20,7 +20,7 @@ import { t } from './interests.texts';
 import { type Interest, isUnderWay } from './use-interests';
 
 // The reasons that are the municipality's own.
-const ownReasons: InterestReason[] = ['NOT_NEEDED', 'FOUND_OTHER_HOME', 'NOT_SUITABLE'];
+const ownReasons: InterestReason[] = ['NOT_NEEDED', 'FOUND_OTHER_HOME'];
 const reasons = optionsOf(words.interestReason).filter(({ value }) => ownReasons.includes(value));
 
 /** Kind and zone of the profile; a withdrawn one may no longer be read. */
@@ -59,51 +59,56 @@ function WithdrawAction({ id }: { id: string }) {
   );
 }
 
+function Times({ interest: { expressedAt, changedAt } }: { interest: Interest }) {
+  return (
+    <Typography color="textSecondary">
+      {t('expressed')} <DateText value={expressedAt} />
+      {changedAt !== expressedAt && (
+        <>
+          {' '}
+          · {t('changed')} <DateText value={changedAt} />
+        </>
+      )}
+    </Typography>
+  );
+}
+
+function Actions({ interest: { id, needId, status } }: { interest: Interest }) {
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mt: 1 }}>
+      {status === 'CONTACT_BROKERED' && (
+        <LinkButton to={`/placeringar/ny?intresse=${id}&behov=${needId}`}>{t('record')}</LinkButton>
+      )}
+      <WithdrawAction id={id} />
+    </Stack>
+  );
+}
+
+const rowStyle = {
+  py: 1.5,
+  borderTop: '1px solid',
+  borderColor: 'divider',
+  '&:first-of-type': { borderTop: 0, pt: 0 },
+  '&:last-of-type': { pb: 0 },
+} as const;
+
 /** One interest: what it is about, how it stands and why, and what can be done. */
 export function InterestRow({ interest, title }: { interest: Interest; title: ReactNode }) {
   const { status, reasonCode, reasonNote } = interest;
   return (
-    <Box
-      component="li"
-      tabIndex={-1}
-      data-focus-home
-      sx={{
-        py: 1.5,
-        borderTop: '1px solid',
-        borderColor: 'divider',
-        '&:first-of-type': { borderTop: 0, pt: 0 },
-        '&:last-of-type': { pb: 0 },
-      }}
-    >
+    <Box component="li" tabIndex={-1} data-focus-home sx={rowStyle}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', alignItems: 'center' }}>
         <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
         <InterestStatusChip status={status} />
       </Stack>
-      <Typography color="textSecondary">
-        {t('expressed')} <DateText value={interest.expressedAt} />
-        {interest.changedAt !== interest.expressedAt && (
-          <>
-            {' '}
-            · {t('changed')} <DateText value={interest.changedAt} />
-          </>
-        )}
-      </Typography>
+      <Times interest={interest} />
       {reasonCode && (
         <Typography>
           {t('reason')}: {words.interestReason[reasonCode]}
         </Typography>
       )}
       {reasonNote && <Typography sx={{ fontStyle: 'italic' }}>”{reasonNote}”</Typography>}
-      {isUnderWay(interest) && (
-        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mt: 1 }}>
-          {status === 'CONTACT_BROKERED' && (
-            <LinkButton to={`/placeringar/ny?intresse=${interest.id}&behov=${interest.needId}`}>
-              {t('record')}
-            </LinkButton>
-          )}
-          <WithdrawAction id={interest.id} />
-        </Stack>
-      )}
+      {isUnderWay(interest) && <Actions interest={interest} />}
     </Box>
   );
 }

@@ -17,11 +17,11 @@ export const t = defineTexts('interests', {
     toInterests: 'Se intresset',
   },
   withdraw: {
-    open: 'Återta intresset',
-    title: 'Återta intresset',
-    text: 'Enheten ser att intresset är återtaget, och skälet.',
-    confirm: 'Återta intresset',
-    done: 'Intresset är återtaget.',
+    open: 'Dra tillbaka intresset',
+    title: 'Dra tillbaka intresset',
+    text: 'Enheten ser att intresset är tillbakadraget, och skälet.',
+    confirm: 'Dra tillbaka intresset',
+    done: 'Intresset är tillbakadraget.',
   },
   forNeed: {
     heading: 'Anmäl intresse',

@@ -14,17 +14,26 @@ import { registerNeed } from './needs.operations';
 import { t } from './needs.texts';
 import { RequirementFields } from './requirement-fields';
 
+type Name = 'assignmentType' | 'expectedLength' | 'urgency' | 'networkSearch';
+
+function WordSelect({ name, hint }: { name: Name; hint?: string }) {
+  return (
+    <FormSelect
+      name={name}
+      label={t(`form.${name}`)}
+      hint={hint}
+      options={optionsOf(words[name])}
+      empty={t('form.choose')}
+    />
+  );
+}
+
 function NeedFields() {
   return (
     <Stack sx={{ gap: 2.5 }}>
       <FieldRow>
         <FormText name="caseNumber" label={t('form.caseNumber')} hint={t('form.caseNumberHint')} />
-        <FormSelect
-          name="assignmentType"
-          label={t('form.assignmentType')}
-          options={optionsOf(words.assignmentType)}
-          empty={t('form.choose')}
-        />
+        <WordSelect name="assignmentType" />
       </FieldRow>
       <FieldRow>
         <FormNumber name="childrenCount" label={t('form.childrenCount')} />
@@ -33,27 +42,11 @@ function NeedFields() {
       </FieldRow>
       <FieldRow>
         <FormDay name="startOn" label={t('form.startOn')} />
-        <FormSelect
-          name="expectedLength"
-          label={t('form.expectedLength')}
-          options={optionsOf(words.expectedLength)}
-          empty={t('form.choose')}
-        />
+        <WordSelect name="expectedLength" />
       </FieldRow>
       <FieldRow>
-        <FormSelect
-          name="urgency"
-          label={t('form.urgency')}
-          options={optionsOf(words.urgency)}
-          empty={t('form.choose')}
-        />
-        <FormSelect
-          name="networkSearch"
-          label={t('form.networkSearch')}
-          options={optionsOf(words.networkSearch)}
-          empty={t('form.choose')}
-          hint={t('form.networkHint')}
-        />
+        <WordSelect name="urgency" />
+        <WordSelect name="networkSearch" hint={t('form.networkHint')} />
       </FieldRow>
     </Stack>
   );

@@ -34,7 +34,7 @@ function Detail({ kind }: { kind: RequirementKind }) {
   return null;
 }
 
-// Below the heading "Förmågor" the word need not be said again.
+// Below the heading "Erfarenhet" the word need not be said again.
 function labelOf(kind: RequirementKind): string {
   const area = kind.replace('CAPABILITY_', '');
   return area in words.capabilityArea ? words.capabilityArea[area as CapabilityArea] : words.requirementKind[kind];

@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useData } from '../../client/use-data';
 import { EmptyState } from '../../ui/empty-state';
+import { today } from '../../ui/format';
 import { day, text, z } from '../../ui/form/check';
 import { FormDay, FormText } from '../../ui/form/fields';
 import { FieldRow, IntentForm } from '../../ui/form/intent-form';
@@ -13,7 +14,12 @@ import { Panel } from '../../ui/panel';
 import { interestToPlaceQuery, recordPlacement } from './placements.operations';
 import { t } from './placements.texts';
 
-const schema = z.object({ startsOn: day(), decisionOn: day(), decisionReference: text(100, t('check.reference')) });
+// The server knows the whole rule; this much can be said at once.
+const schema = z.object({
+  startsOn: day(),
+  decisionOn: day().refine((date) => date <= today(), t('check.decision')),
+  decisionReference: text(100, t('check.reference')),
+});
 const empty = { startsOn: '', decisionOn: '', decisionReference: '' };
 
 interface Target {

@@ -34,6 +34,6 @@ export const t = defineTexts('placements', {
   },
   check: {
     reference: 'Ange beslutets beteckning.',
-    order: 'Beslutet ska vara fattat senast den dag placeringen börjar.',
+    decision: 'Beslutet kan inte vara fattat efter i dag.',
   },
 });

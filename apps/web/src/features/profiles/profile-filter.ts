@@ -20,6 +20,8 @@ export const CAPABILITY = 'formaga';
 const keyOf = <Value extends string>(group: Record<Value, string>, text: string | null): Value | null =>
   text !== null && text in group ? (text as Value) : null;
 
+const matching = (form: RegExp, text: string | null) => (text !== null && form.test(text) ? text : null);
+
 /** What the address asks for; anything that is no value of ours is left out. */
 export function filterOf(search: URLSearchParams): ProfileFilter {
   const places = Number(search.get(choices.minFreePlaces));
@@ -28,9 +30,9 @@ export function filterOf(search: URLSearchParams): ProfileFilter {
   return {
     assignmentType: keyOf(words.assignmentType, search.get(choices.assignmentType)),
     ageBand: keyOf(words.ageBand, search.get(choices.ageBand)),
-    zoneCode: search.get(choices.zoneCode) || null,
+    zoneCode: matching(/^[a-z][a-z-]{1,30}$/, search.get(choices.zoneCode)),
     minFreePlaces: [1, 2, 3].includes(places) ? places : null,
-    language: search.get(choices.language) || null,
+    language: matching(/^[a-z]{2}$/, search.get(choices.language)),
     capabilities: areas.length > 0 ? areas : null,
     noOwnChildren: isOn('noOwnChildren'),
     noAnimals: isOn('noAnimals'),

@@ -5,7 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type PropsWithChildren, useEffect, useState } from 'react';
+import { type PropsWithChildren, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../../client/me';
 import { FieldRow } from '../../ui/form/intent-form';
@@ -105,7 +105,11 @@ function Switches(using: Choosing) {
 function useChosen(): Choosing & { clear: () => void } {
   const [address, setAddress] = useSearchParams();
   const [chosen, setChosen] = useState(address);
-  useEffect(() => setChosen(address), [address]);
+  const [seen, setSeen] = useState(address);
+  if (seen !== address) {
+    setSeen(address);
+    setChosen(address);
+  }
   const choose = (next: URLSearchParams) => {
     setChosen(next);
     setAddress(next, { replace: true, preventScrollReset: true });

@@ -1,0 +1,58 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { BillingModule } from '#libs/billing';
+import { IdentityModule } from '#libs/identity';
+import { InterestsModule } from '#libs/interests';
+import { MatchingJobsModule } from '#libs/matching';
+import { PlacementsModule } from '#libs/placements';
+import {
+  Clock,
+  DatabaseModule,
+  EventRecorder,
+  JobRunner,
+  ReadLog,
+  SettingsModule,
+  type Settings,
+} from '#libs/platform';
+import { RegionsModule } from '#libs/regions';
+import { SettableClock } from './settable-clock.js';
+
+/** Stands in for the worker's runner, which would start working: an effect is simply performed. */
+const AT_ONCE: Pick<JobRunner, 'once'> = {
+  once: async (_job, _envelope, effect) => {
+    await effect();
+    return true;
+  },
+};
+
+@Global()
+@Module({
+  providers: [
+    EventRecorder,
+    ReadLog,
+    { provide: Clock, useClass: SettableClock },
+    { provide: JobRunner, useValue: AT_ONCE },
+  ],
+  exports: [EventRecorder, ReadLog, Clock, JobRunner],
+})
+class QuietPlatformModule {}
+
+@Module({})
+export class DemonstrationModule {
+  /** The services of the house without HTTP, GraphQL, queue or worker, and with a clock that can be set. */
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: DemonstrationModule,
+      imports: [
+        SettingsModule.with(settings),
+        DatabaseModule.connect(),
+        QuietPlatformModule,
+        RegionsModule,
+        IdentityModule,
+        InterestsModule,
+        PlacementsModule,
+        BillingModule,
+        MatchingJobsModule,
+      ],
+    };
+  }
+}

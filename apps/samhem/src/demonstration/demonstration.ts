@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { CostSplitService, CountSnapshotService } from '#libs/billing';
+import { HomeService } from '#libs/homes';
+import { MatchNeed } from '#libs/matching';
+import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
+import { shippedRegions, type Founding } from '#libs/regions';
+import { tell } from './courses.js';
+import { givenRegion, regionAsGiven, type App, type GivenRegion } from './given-region.js';
+import { confirm, fillPool, type PoolHome } from './pool.js';
+import { Steps } from './steps.js';
+import { PLANS, storiesOf } from './stories.js';
+
+const FILLED = 'demonstration.filled';
+/** Of so many homes, one has not answered lately: its availability has expired. */
+const SILENT_EVERY = 17;
+/** Left alone for so long, nobody confirms anything any more, and the market would stand empty. */
+const FORGOTTEN_DAYS = 20;
+
+/** The shipped regions, founded and filled. What an earlier start has done is not done again; what it left undone is. */
+export async function fillDemonstration(app: App, log: (line: string) => void): Promise<GivenRegion[]> {
+  const regions: GivenRegion[] = [];
+  for (const founding of shippedRegions()) {
+    const id = regionIdOf(founding.code);
+    const foundedAt = await foundedAtOf(app, id);
+    if (foundedAt && (await isFilled(app, id))) {
+      regions.push(await regionAsGiven(app, id));
+      await confirmForgotten(app, regions.at(-1)!);
+    } else {
+      log(`fyller demonstrationen: ${founding.name} …`);
+      const region = foundedAt ? await regionAsGiven(app, id) : await givenRegion(app, founding, id);
+      await fill(new Steps(app, (await foundedAtOf(app, id))!), region, founding);
+      regions.push(region);
+    }
+  }
+  return regions;
+}
+
+/** A demonstration's region has the same id everywhere, so that it can be asked for before anything is known. */
+export function regionIdOf(code: string): string {
+  const hex = createHash('sha256').update(`samhem demonstration ${code}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
+async function fill(steps: Steps, region: GivenRegion, { code }: Founding): Promise<void> {
+  const { plan, homes: size, budgetOre } = PLANS[code]!;
+  const homes = await fillPool(steps, region, { all: size, old: Math.ceil(size * 0.55) });
+  const stories = storiesOf(region, plan, homes);
+  for (const story of stories) await tell(steps, region, story);
+  const recently = new Set(
+    stories.filter(({ daysAgo, course }) => daysAgo < 25 || course === 'placed').map(({ home }) => home),
+  );
+  await confirmMost(
+    steps,
+    region,
+    homes.filter((home) => home.profileId && !recently.has(home)),
+  );
+  await splitCosts(steps, region, budgetOre);
+  steps.goTo(0);
+  await settle(steps.app, region);
+}
+
+async function confirmMost(steps: Steps, region: GivenRegion, homes: readonly PoolHome[]): Promise<void> {
+  for (const home of homes) {
+    if (home.number % SILENT_EVERY === 0) continue;
+    await confirm(steps, region, { home, key: 'lately', daysAgo: 1 + (home.number % 15) });
+  }
+}
+
+/** This year's split, and next year's once its counting day has passed. */
+async function splitCosts(steps: Steps, { administrator }: GivenRegion, budget: bigint): Promise<void> {
+  steps.goTo(0);
+  const today = steps.app.get(Clock).today();
+  const thisYear = Number(today.slice(0, 4));
+  const years = today >= `${thisYear}-11-01` ? [thisYear, thisYear + 1] : [thisYear];
+  for (const [index, year] of years.entries()) {
+    await steps.once(administrator, { key: `split.${year}`, daysAgo: 0 }, async () => {
+      await steps.app.get(CountSnapshotService).take(year);
+      await steps.app.get(CostSplitService).compute(year, budget + BigInt(index) * 18_750_000n);
+    });
+  }
+}
+
+/**
+ * What the worker would do with the events of a whole year is done here for the needs that are still open; the rest of the outbox is
+ * history and would only keep the worker from what is new.
+ */
+async function settle(app: App, { id }: GivenRegion): Promise<void> {
+  await actAs(systemActor(id), async () => {
+    const registered = await app.get(TenantDb).query<{ eventId: string }>(
+      `select e.id as "eventId" from samhem.event_log e join samhem.needs n on n.region_id = e.region_id and n.id = e.need_id
+       where e.region_id = samhem.current_region() and e.type = 'NeedRegistered' and n.status = 'open'`,
+    );
+    for (const { eventId } of registered) {
+      await app.get(MatchNeed).handle({ regionId: id, eventId }, async () => undefined);
+    }
+  });
+  await actAs(narrowActor('relay'), () =>
+    app.get(TenantDb).query('delete from samhem.event_outbox where region_id = $1', [id]),
+  );
+  await actAs(systemActor(id), () =>
+    app.get(TenantDb).query('insert into samhem.processed_jobs (region_id, job_key) values ($1, $2)', [id, FILLED]),
+  );
+}
+
+async function isFilled(app: App, id: string): Promise<boolean> {
+  const sql = 'select job_key from samhem.processed_jobs where region_id = $1 and job_key = $2';
+  const marks = await actAs(systemActor(id), () => app.get(TenantDb).query(sql, [id, FILLED]));
+  return marks.length > 0;
+}
+
+async function foundedAtOf(app: App, id: string): Promise<string | undefined> {
+  const sql = 'select created_at as "foundedAt" from samhem.regions where id = $1';
+  const [region] = await actAs(systemActor(id), () => app.get(TenantDb).query<{ foundedAt: string }>(sql, [id]));
+  return region?.foundedAt;
+}
+
+/** A demonstration that has lain still for weeks wakes with families that answer again. */
+async function confirmForgotten(app: App, { recruiter }: GivenRegion): Promise<void> {
+  await actAs(recruiter, async () => {
+    const today = app.get(Clock).today();
+    const expired = await app.get(TenantDb).query<{ homeId: string }>(
+      `select h.id as "homeId" from samhem.homes h
+       where h.region_id = samhem.current_region() and h.status = 'published' and $1::date - ${FORGOTTEN_DAYS} >
+         (select max(o.availability_confirmed_on) from samhem.home_offers o where o.region_id = h.region_id)`,
+      [today],
+    );
+    for (const { homeId } of expired) await app.get(HomeService).confirmAvailability(homeId, today);
+  });
+}

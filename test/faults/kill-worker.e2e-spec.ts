@@ -1,0 +1,90 @@
+import { startWorld, type World } from '../support/world.js';
+import { givenHome, requestMatching } from '../matching/given.js';
+import { foundable, givenNeed, givenPool, type Pool } from '../needs/given.js';
+import { accountOf, obstacleAt, wholeAccount } from './match-accounts.js';
+import { startWorkerProcess, type WorkerProcess } from './worker-process.js';
+
+const HOMES = 5;
+const REQUIREMENTS = [
+  { kind: 'OWN_ROOM', strength: 'MUST' },
+  { kind: 'LANGUAGE', strength: 'SHOULD', option: 'ar' },
+];
+jest.setTimeout(120_000);
+
+let world: World;
+let pool: Pool;
+let worker: WorkerProcess;
+beforeAll(async () => {
+  world = await startWorld({ worker: false });
+  pool = await givenPool(foundable(world));
+  for (let home = 0; home < HOMES; home += 1) await givenHome(world, pool.unit);
+  worker = await startWorkerProcess(world);
+  await world.settled();
+});
+afterAll(async () => {
+  await worker.kill();
+  await world.close();
+});
+
+const restart = async () => {
+  await worker.kill();
+  worker = await startWorkerProcess(world);
+};
+
+describe('kill -9 of the worker in the middle of a match run', () => {
+  // Where the run has marked itself, where it has written half of its matches, and where it tells that it is done.
+  it.each(['match_runs', 'match_requirements', 'event_log'])(
+    'at its write to %s ends with every match once',
+    async (table) => {
+      const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
+      const obstacle = await obstacleAt(world, table);
+      await obstacle.met();
+      await worker.kill();
+      await obstacle.remove();
+      expect(await accountOf(world, id)).toMatchObject({ ranks: [], computed: 0 });
+      worker = await startWorkerProcess(world);
+      await world.settled();
+      expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES));
+    },
+  );
+
+  it('keeps the earlier matches to be read meanwhile, and ends with the new ones', async () => {
+    const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
+    await world.settled();
+    await givenHome(world, pool.unit);
+    const obstacle = await obstacleAt(world, 'match_requirements');
+    await obstacle.met();
+    await worker.kill();
+    expect((await accountOf(world, id)).profiles).toBe(HOMES);
+    await obstacle.remove();
+    worker = await startWorkerProcess(world);
+    await world.settled();
+    expect(await accountOf(world, id)).toEqual({ ...wholeAccount(HOMES + 1), computed: 2 });
+  });
+
+  it('at any moment, three times while twenty needs are matched, loses and doubles nothing', async () => {
+    const needs: string[] = [];
+    for (let count = 0; count < 20; count += 1) {
+      needs.push((await givenNeed(world, pool.solna, { requirements: REQUIREMENTS })).id);
+      if ([5, 11, 17].includes(count)) await restart();
+    }
+    await world.settled();
+    for (const id of needs) expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES + 1));
+  });
+});
+
+describe('SIGTERM', () => {
+  it('lets the run under way end, and the next worker go on', async () => {
+    const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
+    const obstacle = await obstacleAt(world, 'match_requirements');
+    await obstacle.met();
+    const stopped = worker.stop();
+    await requestMatching(world, pool.solna, id);
+    await obstacle.remove();
+    expect(await stopped).toBe(0);
+    expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES + 1));
+    worker = await startWorkerProcess(world);
+    await world.settled();
+    expect(await accountOf(world, id)).toEqual({ ...wholeAccount(HOMES + 1), computed: 2 });
+  });
+});
