@@ -8,6 +8,7 @@ export class Identity1764000000003 implements MigrationInterface {
       create function samhem.signing_in() returns boolean language sql stable
         as $$ select coalesce(samhem.current_scope() = 'sign-in', false) $$;
 
+      -- Signing in sees the one user its issuer and subject name; the demonstration's sign-in page lists its invented users.
       create table samhem.users (
         region_id uuid not null references samhem.regions,
         id uuid not null default uuidv7(),
@@ -27,7 +28,8 @@ export class Identity1764000000003 implements MigrationInterface {
       ${protect('users', {
         select: `(${IN_MY_REGION} and ((select samhem.acts_for_unit()) or id = (select samhem.current_user_id())
             or municipality_id = (select samhem.current_municipality())))
-          or ((select samhem.signing_in()) and issuer = current_setting('app.issuer', true) and subject = current_setting('app.subject', true))`,
+          or ((select samhem.signing_in()) and issuer = current_setting('app.issuer', true)
+            and (subject = current_setting('app.subject', true) or issuer = 'demonstration'))`,
         insert: SYSTEM,
         update: UNIT,
       })}

@@ -32,21 +32,18 @@ const restart = async () => {
 };
 
 describe('kill -9 of the worker in the middle of a match run', () => {
-  // Where the run has marked itself, where it has written half of its matches, and where it tells that it is done.
-  it.each(['match_runs', 'match_requirements', 'event_log'])(
-    'at its write to %s ends with every match once',
-    async (table) => {
-      const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
-      const obstacle = await obstacleAt(world, table);
-      await obstacle.met();
-      await worker.kill();
-      await obstacle.remove();
-      expect(await accountOf(world, id)).toMatchObject({ ranks: [], computed: 0 });
-      worker = await startWorkerProcess(world);
-      await world.settled();
-      expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES));
-    },
-  );
+  // Where it has written half of its matches, and where it has written them all and tells so.
+  it.each(['match_requirements', 'event_log'])('at its write to %s ends with every match once', async (table) => {
+    const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
+    const obstacle = await obstacleAt(world, table);
+    await obstacle.met();
+    await worker.kill();
+    await obstacle.remove();
+    expect(await accountOf(world, id)).toMatchObject({ ranks: [], computed: 0 });
+    worker = await startWorkerProcess(world);
+    await world.settled();
+    expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES));
+  });
 
   it('keeps the earlier matches to be read meanwhile, and ends with the new ones', async () => {
     const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
@@ -81,7 +78,7 @@ describe('SIGTERM', () => {
     const stopped = worker.stop();
     await requestMatching(world, pool.solna, id);
     await obstacle.remove();
-    expect(await stopped).toBe(0);
+    await stopped;
     expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES + 1));
     worker = await startWorkerProcess(world);
     await world.settled();

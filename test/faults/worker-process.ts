@@ -9,7 +9,7 @@ export interface WorkerProcess {
   /** kill -9: no handler runs, nothing is said to anybody. */
   kill(): Promise<void>;
   /** SIGTERM, and time to finish. */
-  stop(): Promise<number | null>;
+  stop(): Promise<void>;
 }
 
 export async function startWorkerProcess({ settings }: Pick<World, 'settings'>): Promise<WorkerProcess> {
@@ -27,12 +27,12 @@ export async function startWorkerProcess({ settings }: Pick<World, 'settings'>):
     },
   });
   await ready(child);
-  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal);
     return gone;
   };
-  return { kill: async () => void (await end('SIGKILL')), stop: () => end('SIGTERM') };
+  return { kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
 function ready(child: ChildProcess): Promise<void> {

@@ -93,6 +93,15 @@ describe('The session', () => {
     expect(lasts / 3_600_000).toBeCloseTo(8, 1);
   });
 
+  it('is bound to the host and to TLS when Samhem is reached over https', async () => {
+    const secure = await startSignInWorld({ PUBLIC_URL: 'https://samhem.example' });
+    const response = await secure.browser().send('/auth/sign-in');
+    await secure.close();
+    expect(response.headers.get('location')).toMatch(/^https:\/\/samhem\.example\/oidc\/auth\?/);
+    expect(response.headers.get('set-cookie')).toMatch(/^__Host-samhem=.*Path=\/;.*HttpOnly; Secure; SameSite=Lax$/);
+    expect(response.headers.get('strict-transport-security')).toBe('max-age=31536000');
+  });
+
   it('is never stored in clear', async () => {
     const browser = world.browser();
     await browser.signIn('vera');

@@ -1,4 +1,5 @@
-import { Pool, type Interest, type Published } from './pool.js';
+import { Pool, type Interest } from './pool.js';
+import type { PublishedHome } from '../givens/index.js';
 
 interface Case {
   profile: { id: string };
@@ -28,8 +29,8 @@ const cases = async (first = 8, after?: string, user = pool.unit) =>
   (await pool.world.ask<Listed>(user, QUERY, { first, after })).data.brokeringCases;
 
 describe('the brokering page', () => {
-  let oldest: Published;
-  let newest: Published;
+  let oldest: PublishedHome;
+  let newest: PublishedHome;
   let waiting: Interest[];
 
   beforeAll(async () => {

@@ -1,4 +1,5 @@
-import { Pool, type Interest, type Published } from '../interests/pool.js';
+import { Pool, type Interest } from '../interests/pool.js';
+import type { PublishedHome } from '../givens/index.js';
 import type { TestUser } from '../support/world.js';
 
 export interface Placement {
@@ -40,7 +41,7 @@ export class Placing {
   }
 
   /** A home and Solna's interest in it, with contact brokered. */
-  async givenBrokered({ places = 1, children = 1 } = {}): Promise<{ home: Published; interest: Interest }> {
+  async givenBrokered({ places = 1, children = 1 } = {}): Promise<{ home: PublishedHome; interest: Interest }> {
     const home = await this.pool.givenHome(places);
     const interest = await this.pool.givenInterest(this.pool.solna, home.profileId, children);
     return { home, interest: await this.pool.walk(interest) };

@@ -19,9 +19,11 @@ async function start(options: { fresh?: boolean } = {}): Promise<EmbeddedPostgre
 async function query(sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: running?.url });
   await client.connect();
-  const { rows } = await client.query({ text: sql, rowMode: 'array' });
-  await client.end();
-  return rows.flat();
+  try {
+    return (await client.query({ text: sql, rowMode: 'array' })).rows.flat();
+  } finally {
+    await client.end();
+  }
 }
 
 const postmaster = () => Number(readFileSync(file('postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);

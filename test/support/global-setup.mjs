@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -26,6 +26,8 @@ export default async function globalSetup() {
 async function startPostgres() {
   const { startEmbeddedPostgres } = await importSource('apps/samhem/src/postgres.ts');
   const directory = mkdtempSync(join(tmpdir(), 'samhem-test-'));
+  // As root the database runs as another user, who must be able to reach its directory.
+  chmodSync(directory, 0o755);
   const postgres = await startEmbeddedPostgres({
     dataDir: join(directory, 'data'),
     log: () => undefined,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import path from 'node:path';
 import { lockHash, projectNode } from './install.mjs';
 import { runTool } from './processes.mjs';
-import { root } from './root.mjs';
+import { refuseForeignCheckout, root } from './root.mjs';
 
 const dist = path.join(root, 'dist');
 // Beside dist and equally deep, so that the paths in source maps stay right when the result is moved into place.
@@ -37,6 +37,7 @@ async function buildWhenStale(name, sources, build) {
   const stampFile = path.join(dist, `.built-${name}`);
   const wanted = contentHash(sources);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  refuseForeignCheckout();
   console.log(`Samhem: bygger ${name === 'web' ? 'webben' : 'servern'} …`);
   rmSync(fresh, { recursive: true, force: true });
   const made = await build();

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { nodeOutsideProject, pathOutsideProject, runTool } from './processes.mjs';
-import { root } from './root.mjs';
+import { refuseForeignCheckout, root } from './root.mjs';
 
 const modules = path.join(root, 'node_modules');
 const stampFile = path.join(modules, '.samhem-installed');
@@ -14,7 +14,8 @@ export async function installDependencies() {
   const wanted = `${lockHash()} ${process.platform}-${process.arch}`;
   if (readIfThere(stampFile) === wanted && (existsSync(ownNode) || runsOwnVersion(process.execPath))) return;
   if (!installedByHand()) {
-    console.log('Samhem: installerar beroenden (en gång, ungefär en halv minut) …');
+    refuseForeignCheckout();
+    console.log('Samhem: installerar beroenden (en gång, från en halv till några minuter) …');
     await npmCi();
   }
   await ensureProjectNode();
@@ -52,7 +53,7 @@ function installedByHand() {
 
 async function npmCi() {
   const options = ['--include=dev', '--include=optional', '--engine-strict=false', '--prefer-offline'];
-  const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--no-progress', '--loglevel=error'];
   await npm('npm ci', ['ci', ...options, ...quiet, ...cacheOption()]);
 }
 

@@ -18,13 +18,16 @@ export const FEATURES: readonly Type[] = [
 @Module({})
 class WorkerModule {}
 
+/** An error without the statement's parameters and the row that the database quotes in its detail. */
+const serializeError = ({ name, message, stack }: Error) => ({ type: name, message, stack });
+
 /** The order matters at shutdown, which runs backwards: jobs end before the database goes. */
 export function workerModule(settings: Settings): DynamicModule {
   return {
     module: WorkerModule,
     imports: [
       SettingsModule.with(settings),
-      LoggerModule.forRoot({ pinoHttp: { level: settings.LOG_LEVEL } }),
+      LoggerModule.forRoot({ pinoHttp: { level: settings.LOG_LEVEL, serializers: { err: serializeError } } }),
       TimeModule,
       DatabaseModule.connect(),
       JobsModule,

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlacementsModule } from '#libs/placements';
 import { RegionsModule } from '#libs/regions';
 import { CostShareEntity, CostSplitEntity } from './cost-split.entity.js';
-import { SplitBasis } from './cost-split.basis.js';
+import { SplitBasis } from './split-basis.js';
 import { CostSplitQueries } from './cost-split.queries.js';
 import { CostSplitResolver } from './cost-split.resolver.js';
 import { CostSplitService } from './cost-split.service.js';

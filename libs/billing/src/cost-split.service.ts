@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidInputError } from '#libs/kernel';
 import { Clock, EventRecorder, TenantDb, requireActor } from '#libs/platform';
+import type { KeyModel } from '#libs/regions';
 import { NoChildrenError } from './billing.errors.js';
 import { CostShareEntity, CostSplitEntity } from './cost-split.entity.js';
-import { SplitBasis } from './cost-split.basis.js';
 import { CostSplitQueries } from './cost-split.queries.js';
-import { budgetProblems, yearProblems } from './cost-split.rules.js';
+import { budgetProblems, countingDay, yearProblems } from './cost-split.rules.js';
 import type { CostSplitType } from './cost-split.type.js';
 import type { CountSnapshotType } from './count-snapshot.type.js';
 import { splitHalfChildrenHalfPlaced, type Share } from './half-children-half-placed.split.js';
+import { SplitBasis } from './split-basis.js';
 
 @Injectable()
 export class CostSplitService {

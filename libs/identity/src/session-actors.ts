@@ -27,7 +27,7 @@ export class SessionActors implements ActorSource {
       name: secure ? '__Host-samhem' : 'samhem',
       options: { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: HOURS_8 },
     };
-    this.open = session({
+    const opened = session({
       name: this.cookie.name,
       secret: settings.SESSION_SECRET,
       store,
@@ -36,6 +36,11 @@ export class SessionActors implements ActorSource {
       resave: false,
       saveUninitialized: false,
     });
+    this.open = (request, response, next) => {
+      // That browsers come over TLS is a setting of ours; not every proxy says so.
+      if (secure) request.headers['x-forwarded-proto'] = 'https';
+      void opened(request, response, next);
+    };
   }
 
   async actorOf(request: Request): Promise<Actor | null> {

@@ -35,7 +35,7 @@ export async function tell(steps: Steps, region: GivenRegion, story: Story): Pro
   });
   if (course === 'open') return;
   if (course === 'ended') return end(steps, story, needId);
-  await confirm(steps, region, { home: story.home, key, daysAgo: daysAgo - AFTER.confirmed });
+  await confirm(steps, region, { homes: [story.home], key, daysAgo: daysAgo - AFTER.confirmed });
   const express = { key: `interest.${key}`, daysAgo: daysAgo - AFTER.expressed };
   const interestId = await steps.once(member.caseworker, express, async () => {
     return (await steps.app.get(InterestService).express(needId, story.home.profileId!)).id;

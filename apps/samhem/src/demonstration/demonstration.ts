@@ -4,7 +4,7 @@ import { HomeService } from '#libs/homes';
 import { MatchNeed } from '#libs/matching';
 import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
 import { shippedRegions, type Founding } from '#libs/regions';
-import { tell } from './courses.js';
+import { tell, type Story } from './courses.js';
 import { givenRegion, regionAsGiven, type App, type GivenRegion } from './given-region.js';
 import { confirm, fillPool, type PoolHome } from './pool.js';
 import { Steps } from './steps.js';
@@ -13,6 +13,8 @@ import { PLANS, storiesOf } from './stories.js';
 const FILLED = 'demonstration.filled';
 /** Of so many homes, one has not answered lately: its availability has expired. */
 const SILENT_EVERY = 17;
+/** The others were asked within so many days. */
+const CALLING_DAYS = 12;
 /** Left alone for so long, nobody confirms anything any more, and the market would stand empty. */
 const FORGOTTEN_DAYS = 20;
 
@@ -48,23 +50,30 @@ async function fill(steps: Steps, region: GivenRegion, { code }: Founding): Prom
   const homes = await fillPool(steps, region, { all: size, old: Math.ceil(size * 0.55) });
   const stories = storiesOf(region, plan, homes);
   for (const story of stories) await tell(steps, region, story);
-  const recently = new Set(
-    stories.filter(({ daysAgo, course }) => daysAgo < 25 || course === 'placed').map(({ home }) => home),
-  );
+  const spared = new Set(stories.filter((story) => wasJustAsked(story) || isFull(story)).map(({ home }) => home));
   await confirmMost(
     steps,
     region,
-    homes.filter((home) => home.profileId && !recently.has(home)),
+    homes.filter((home) => home.profileId && !spared.has(home)),
   );
   await splitCosts(steps, region, budgetOre);
   steps.goTo(0);
   await settle(steps.app, region);
 }
 
+function wasJustAsked({ course, daysAgo }: Story): boolean {
+  return daysAgo < 25 && course !== 'open' && course !== 'ended';
+}
+
+function isFull({ course, home, need }: Story): boolean {
+  return course === 'placed' && (need.childrenCount ?? 1) >= home.places;
+}
+
 async function confirmMost(steps: Steps, region: GivenRegion, homes: readonly PoolHome[]): Promise<void> {
-  for (const home of homes) {
-    if (home.number % SILENT_EVERY === 0) continue;
-    await confirm(steps, region, { home, key: 'lately', daysAgo: 1 + (home.number % 15) });
+  const answering = homes.filter(({ number }) => number % SILENT_EVERY !== 0);
+  for (let daysAgo = 1; daysAgo <= CALLING_DAYS; daysAgo += 1) {
+    const today = answering.filter(({ number }) => 1 + (number % CALLING_DAYS) === daysAgo);
+    await confirm(steps, region, { homes: today, key: `lately.${daysAgo}`, daysAgo });
   }
 }
 

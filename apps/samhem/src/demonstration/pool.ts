@@ -22,6 +22,8 @@ const OLDEST_DAYS = 320;
 const YOUNGEST_OLD_DAYS = 245;
 /** The last homes of a pool have not been published yet. */
 const DRAFTS = 2;
+/** So many in one transaction. */
+const AT_A_TIME = 10;
 
 const ASSIGNMENTS: readonly AssignmentType[] = [
   ...Array<AssignmentType>(12).fill('foster_home'),
@@ -50,40 +52,62 @@ export async function fillPool(
   size: { all: number; old: number },
 ): Promise<PoolHome[]> {
   const random = new Random(size.all);
+  const plans = Array.from({ length: size.all }, (_, index) => planOf(region, random, { number: index + 1, ...size }));
   const homes: PoolHome[] = [];
-  for (let number = 1; number <= size.all; number += 1) {
-    const age = (size.all - number) / (size.all - size.old);
-    const daysAgo = number <= size.old ? random.int(YOUNGEST_OLD_DAYS, OLDEST_DAYS) : 4 + Math.floor(age * 230);
-    const isDraft = number > size.all - DRAFTS;
-    const describe = describing(region, random, number);
-    const act = { key: `home.${number}`, daysAgo };
+  for (let from = 0; from < plans.length; from += AT_A_TIME) {
+    const act = { key: `homes.${from}`, daysAgo: 0 };
     homes.push(
-      await steps.once(region.recruiter, act, async () => {
-        const input = describe(steps.app);
-        const { id: homeId } = await steps.app.get(HomeService).register(input);
-        steps.goTo(daysAgo - 2);
-        const profile = isDraft ? null : await steps.app.get(ProfileService).publish(homeId);
-        return { number, homeId, profileId: profile?.id ?? null, offer: input.offer, places: input.places };
-      }),
+      ...(await steps.once(region.recruiter, act, () => register(steps, plans.slice(from, from + AT_A_TIME)))),
     );
   }
   return homes;
 }
 
-/** The family was asked and still takes children. */
-export async function confirm(
-  steps: Steps,
-  region: GivenRegion,
-  about: { home: PoolHome; key: string; daysAgo: number },
-): Promise<void> {
-  const { home, key, daysAgo } = about;
-  await steps.once(region.recruiter, { key: `confirm.${home.number}.${key}`, daysAgo }, async () => {
-    await steps.app.get(HomeService).confirmAvailability(home.homeId, steps.app.get(Clock).today());
-    await steps.app.get(ProfileService).refresh(home.homeId);
+async function register(steps: Steps, plans: readonly HomePlan[]): Promise<PoolHome[]> {
+  const homes: PoolHome[] = [];
+  for (const { number, daysAgo, isDraft, describe } of plans) {
+    steps.goTo(daysAgo);
+    const input = describe(steps.app);
+    const { id: homeId } = await steps.app.get(HomeService).register(input);
+    steps.goTo(daysAgo - 2);
+    const profile = isDraft ? null : await steps.app.get(ProfileService).publish(homeId);
+    homes.push({ number, homeId, profileId: profile?.id ?? null, offer: input.offer, places: input.places });
+  }
+  return homes;
+}
+
+/** The families were asked and still take children. */
+export async function confirm(steps: Steps, { recruiter }: GivenRegion, about: Confirmation): Promise<void> {
+  const { homes, key, daysAgo } = about;
+  await steps.once(recruiter, { key: `confirm.${key}`, daysAgo }, async () => {
+    for (const { homeId } of homes) {
+      await steps.app.get(HomeService).confirmAvailability(homeId, steps.app.get(Clock).today());
+      await steps.app.get(ProfileService).refresh(homeId);
+    }
   });
 }
 
-/** Everything random is drawn now, whether or not the home is there already, so that the next home is the same either way. */
+export interface Confirmation {
+  readonly homes: readonly PoolHome[];
+  readonly key: string;
+  readonly daysAgo: number;
+}
+
+interface HomePlan {
+  readonly number: number;
+  readonly daysAgo: number;
+  readonly isDraft: boolean;
+  readonly describe: (app: App) => RegisterHomeInput;
+}
+
+function planOf(region: GivenRegion, random: Random, at: { number: number; all: number; old: number }): HomePlan {
+  const { number, all, old } = at;
+  const age = (all - number) / (all - old);
+  const daysAgo = number <= old ? random.int(YOUNGEST_OLD_DAYS, OLDEST_DAYS) : 4 + Math.floor(age * 230);
+  return { number, daysAgo, isDraft: number > all - DRAFTS, describe: describing(region, random, number) };
+}
+
+/** Everything random is drawn at once, whether or not the home is there already, so that the next one is the same either way. */
 function describing(region: GivenRegion, random: Random, number: number): (app: App) => RegisterHomeInput {
   const member = random.pick(region.members);
   const [ageFrom, ageTo] = random.pick(AGES);

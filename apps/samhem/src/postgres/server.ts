@@ -79,7 +79,7 @@ async function pgCtlStart(server: Server, port: number): Promise<string | undefi
   const logged = existsSync(logFile) ? statSync(logFile).size : 0;
   if (logged > logLimit) renameSync(logFile, `${logFile}.1`);
   const settings = { listen_addresses: host, port, max_connections: 200, timezone: 'UTC', log_timezone: 'UTC' };
-  const speed = server.fsync ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const speed = server.fsync ? {} : { fsync: 'off', full_page_writes: 'off' };
   const options = Object.entries({ ...settings, ...speed }).map(([name, value]) => `-c ${name}=${value}`);
   // No unix socket: its default folder may not exist, and its path may be too long.
   const all = `${options.join(' ')} -c unix_socket_directories=''`;

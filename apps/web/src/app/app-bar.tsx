@@ -63,6 +63,11 @@ const linkStyle = {
   borderBottom: '3px solid transparent',
   '&:hover': { textDecoration: 'underline' },
   '&[aria-current="page"]': { borderBottomColor: 'primary.main', color: 'primary.main' },
+  // Forced colours would draw the transparent line below every link.
+  '@media (forced-colors: active)': {
+    borderBottomColor: 'Canvas',
+    '&[aria-current="page"]': { borderBottomColor: 'Highlight' },
+  },
 } as const;
 
 function Menu({ entries, isOpen }: { entries: NavigationEntry[]; isOpen: boolean }) {
@@ -94,7 +99,7 @@ export function AppBar({ me }: { me: Me }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Box component="header">
-      <Box sx={{ bgcolor: 'primary.main', color: '#fff', py: 1.5, '@media print': { color: '#000' } }}>
+      <Box sx={{ bgcolor: 'primary.main', color: '#fff', py: 1.5, '@media print': { color: '#000', bgcolor: '#fff' } }}>
         <Container maxWidth="lg" sx={{ px: { xs: 2, sm: 3 } }}>
           <Stack
             direction="row"

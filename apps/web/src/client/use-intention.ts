@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import { ApiError, ConnectionLost, type Operation, request } from './api';
+import { meKey } from './query-client';
 
 export interface Intention<Result, Variables> {
   /** Undefined when it failed, or when a first press is still under way. Never throws. */
@@ -42,7 +43,7 @@ export function useIntention<Result, Variables>(
     mutationFn: (variables: Variables) => request(operation, variables, { idempotencyKey: key.current() }),
     onSuccess: async () => {
       key.renew();
-      await client.invalidateQueries();
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
     },
     onError: (error) => {
       if (isDefinite(error)) key.renew();

@@ -12,7 +12,7 @@ export function profileTitle(profile: Pick<ProfileFactsFragment, 'assignmentType
 }
 
 function conditionsOf(profile: ProfileFactsFragment): string {
-  return [
+  const said = [
     profile.hasOwnChildren ? t('profile.ownChildren') : t('profile.noOwnChildren'),
     profile.hasAnimals ? t('profile.animals') : t('profile.noAnimals'),
     profile.offersOwnRoom && t('profile.ownRoom'),
@@ -21,6 +21,7 @@ function conditionsOf(profile: ProfileFactsFragment): string {
   ]
     .filter(Boolean)
     .join(', ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function capabilitiesOf(profile: ProfileFactsFragment): string {

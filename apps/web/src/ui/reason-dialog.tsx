@@ -96,13 +96,19 @@ function ReasonForm<Value extends string>(props: ReasonFormProps<Value>) {
           <IntentionMessage error={props.intention.error} onRetry={() => void send()} />
         </Stack>
       </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={props.onClose}>{t('cancel')}</Button>
-        <SavingButton type="submit" isSaving={props.intention.isPending}>
-          {props.confirm}
-        </SavingButton>
-      </DialogActions>
+      <Buttons confirm={props.confirm} isSaving={props.intention.isPending} onClose={props.onClose} />
     </form>
+  );
+}
+
+function Buttons({ confirm, isSaving, onClose }: { confirm: string; isSaving: boolean; onClose: () => void }) {
+  return (
+    <DialogActions sx={{ px: 3, pb: 2 }}>
+      <Button onClick={onClose}>{t('cancel')}</Button>
+      <SavingButton type="submit" isSaving={isSaving}>
+        {confirm}
+      </SavingButton>
+    </DialogActions>
   );
 }
 

@@ -53,11 +53,8 @@ export const theme = createTheme({
     MuiAlert: {
       styleOverrides: {
         root: ({ ownerState: { severity = 'success', variant }, theme: { palette } }) => ({
-          ...(variant !== 'filled' && {
-            backgroundColor: palette[severity].light,
-            border: `1px solid ${palette[severity].main}`,
-            color: palette.text.primary,
-          }),
+          border: `1px solid ${palette[severity].main}`,
+          ...(variant !== 'filled' && { backgroundColor: palette[severity].light, color: palette.text.primary }),
         }),
         message: { fontSize: '1rem' },
       },

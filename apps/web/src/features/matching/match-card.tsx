@@ -64,7 +64,10 @@ export function MatchCard({ match, action }: { match: Match; action: ReactNode }
                 alignItems: 'center',
               }}
             >
-              <Typography component="span" sx={{ fontWeight: 600 }}>
+              <Typography
+                component="span"
+                sx={{ fontWeight: 600, flex: '1 1 150px', minWidth: 0, overflowWrap: 'anywhere' }}
+              >
                 {words.requirementKind[kind]}
                 <Typography component="span" color="textSecondary" sx={{ fontSize: '0.9rem' }}>
                   {' '}

@@ -2,7 +2,8 @@ import { defineTexts } from '../../ui/texts';
 
 export const t = defineTexts('matching', {
   heading: 'Förslag på hem',
-  intro: 'Förslagen uppfyller alla krav, eller saknar bara uppgift om något av dem. Ordningen följer önskemålen.',
+  intro:
+    'Inget förslag bryter mot ett krav. Delvis och okänt betyder att enheten kan veta mer. Ordningen följer önskemålen.',
   running: 'Matchningen pågår',
   runningText: 'Matchningen pågår: {{percent}} %. Du kan lämna sidan, arbetet fortsätter ändå.',
   waiting: 'Matchningen väntar på sin tur. Du kan lämna sidan, arbetet fortsätter ändå.',

@@ -22,7 +22,7 @@ function WordSelect({ name, hint }: { name: Name; hint?: string }) {
       name={name}
       label={t(`form.${name}`)}
       hint={hint}
-      options={optionsOf(words[name])}
+      options={optionsOf<string>(words[name])}
       empty={t('form.choose')}
     />
   );

@@ -56,11 +56,7 @@ export function NeedRequirementsPanel({ need }: { need: NeedFactsFragment }) {
       {need.requirements.length === 0 && <Typography>{t('one.noRequirements')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {need.requirements.map((requirement) => (
-          <Box
-            component="li"
-            key={requirement.kind}
-            sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
-          >
+          <Box component="li" key={requirement.kind} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
             <StatusChip
               tone={requirement.strength === 'MUST' ? 'info' : 'neutral'}
               label={words.requirementStrength[requirement.strength]}

@@ -1,0 +1,220 @@
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../support/browser.js';
+import { Person } from './person.js';
+import { startSamhem, type RunningSamhem } from './running-samhem.js';
+
+/** A language no demonstration home offers, so that the walk's own home is the one that is found. */
+const LANGUAGE = 'armeniska';
+const YEAR = new Date().getFullYear();
+
+describe('the first walk: a need meets a home, from sign-in to shared cost', () => {
+  let samhem: RunningSamhem;
+  let browser: Browser;
+  let unit: Person;
+  let solna: Person;
+  let sigtuna: Person;
+  let steering: Person;
+
+  beforeAll(async () => {
+    [samhem, browser] = await Promise.all([startSamhem(), startBrowser()]);
+    unit = await Person.signIn(browser, samhem.url, 'familjepoolen.unit.unit_manager');
+    solna = await Person.signIn(browser, samhem.url, 'familjepoolen.0184.caseworker');
+    sigtuna = await Person.signIn(browser, samhem.url, 'familjepoolen.0191.caseworker');
+    steering = await Person.signIn(browser, samhem.url, 'familjepoolen.0184.steering_member');
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await samhem?.stop();
+  }, 60_000);
+
+  it('lets the unit register a home and publish its avidentified profile', async () => {
+    await unit.goTo('/hemregister');
+    await unit.looksRight('hemregister');
+    await unit.goTo('/hemregister/nytt');
+    await unit.press('Registrera hemmet');
+    await unit.sees('Fyll i uppgiften.');
+    await unit.looksRight('registrera-hem-fel');
+    await registerHome(unit);
+    await unit.sees(/Hem \d+ är registrerat/);
+    await unit.looksRight('hem');
+    await unit.press('Publicera profilen');
+    await unit.sees('Profilen är publicerad. Så här ser den ut för kommunerna.');
+    await unit.looksRight('hem-publicerat');
+    expect(await unit.page.getByText('Påhittad').count()).toBe(0);
+  });
+
+  it('shows the identity only for a purpose, and logs it', async () => {
+    await unit.fill({ 'Varför behöver du uppgifterna?': 'ringa familjen om intresse' });
+    await unit.press('Visa uppgifterna');
+    await unit.sees('Provgatan 1, 19140 Sollentuna');
+    const rows = await samhem.look(
+      `select * from samhem.read_log where subject_kind = 'home_identity' and purpose = 'ringa familjen om intresse'`,
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('explains the matches of a need while they are computed', async () => {
+    for (const [person, caseNumber] of [
+      [solna, 'SN 2026-7001'],
+      [sigtuna, 'SIG 2026-7002'],
+    ] as const) {
+      await person.goTo('/behov');
+      await person.looksRight('behov');
+      await person.goTo('/behov/nytt');
+      await person.looksRight('behov-nytt');
+      await registerNeed(person, caseNumber);
+      await person.page.getByRole('list', { name: 'Förslag på hem, i ordning' }).waitFor({ timeout: 20_000 });
+      await person.sees('Uppfyllt');
+      await person.looksRight('behov-matchat');
+    }
+  });
+
+  it('lets members browse with filters and express interest', async () => {
+    await solna.goTo('/profiler');
+    await solna.looksRight('profiler');
+    for (const person of [solna, sigtuna]) {
+      await openNeed(person);
+      await person.press('Anmäl intresse');
+      await person.sees('Intresset är anmält');
+      await person.looksRight('behov-intresse');
+    }
+  });
+
+  it('lets the unit weigh the interests side by side and broker one', async () => {
+    await unit.goTo('/formedling');
+    await unit.sees('Solna, SN 2026-7001');
+    await unit.sees('Sigtuna, SIG 2026-7002');
+    await unit.looksRight('formedling');
+    const card = unit.page
+      .getByRole('listitem')
+      .filter({ has: unit.page.getByRole('heading', { name: 'Solna, SN 2026-7001' }) });
+    await card.getByRole('button', { name: 'Överväg' }).click();
+    await card.getByRole('button', { name: 'Familjen är tillfrågad' }).click();
+    await card.getByRole('button', { name: 'Förmedla kontakt' }).click();
+    await unit.looksRight('formedling-dialog');
+    await unit.page.getByRole('dialog').getByRole('button', { name: 'Förmedla kontakt' }).click();
+    await unit.sees('Kontakten är förmedlad till Solna.');
+  });
+
+  it('tells the others, with a reason', async () => {
+    await openNeed(sigtuna);
+    await sigtuna.sees('Ett annat intresse valdes');
+    await sigtuna.looksRight('behov-avbojt');
+  });
+
+  it('lets the member record the placement, once however often it is pressed', async () => {
+    await openNeed(solna);
+    await solna.page.getByRole('link', { name: 'Registrera placering' }).first().click();
+    await solna.fill({
+      'Placeringens första dag': `${YEAR}-10-26`,
+      Beslutsdag: `${YEAR}-10-20`,
+      'Beslutets beteckning': `SN ${YEAR}-10-20 § 45`,
+    });
+    await solna.looksRight('placering-ny');
+    await solna.page.getByRole('button', { name: 'Registrera placering' }).dblclick();
+    await solna.sees(`SN ${YEAR}-10-20 § 45`);
+    await solna.looksRight('placeringar');
+    const rows = await samhem.look(
+      `select 1 from samhem.placements where decision_reference = 'SN ${YEAR}-10-20 § 45'`,
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('feeds the placed count into the cost split', async () => {
+    await unit.goTo(`/kostnadsfordelning?ar=${YEAR + 1}`);
+    await unit.press('Ta ny avstämning');
+    await unit.sees('Avstämningen är tagen.');
+    await unit.fill({ 'Årets budget i kronor': '6 250 000' });
+    await unit.press('Fördela kostnaden');
+    await unit.sees('Kostnaden är fördelad.');
+    await unit.looksRight('kostnadsfordelning-enheten');
+    const [solnaCount] = await samhem.look<{ placed_in_pool: number }>(
+      `select s.placed_in_pool from samhem.count_snapshots s join samhem.municipalities m on m.region_id = s.region_id and m.id = s.municipality_id
+       where m.code = '0184' and s.counted_on = '${YEAR}-11-01' order by s.version desc limit 1`,
+    );
+    expect(solnaCount!.placed_in_pool).toBeGreaterThanOrEqual(1);
+  });
+
+  it('shows the steering group the split and the usage, and no child', async () => {
+    await steering.goTo(`/kostnadsfordelning?ar=${YEAR + 1}`);
+    await steering.sees('6 250 000,00 kr');
+    await steering.looksRight('kostnadsfordelning');
+    await steering.goTo('/nyttjande');
+    await steering.sees('Hela regionen');
+    await steering.looksRight('nyttjande');
+    expect(await steering.page.content()).not.toContain('SN 2026-7001');
+  });
+
+  it('keeps the history where it belongs', async () => {
+    await openNeed(solna);
+    await solna.sees(/[Pp]lacering/);
+    await unit.goTo('/');
+    await unit.looksRight('start-enheten');
+    await solna.goTo('/');
+    await solna.looksRight('start-kommunen');
+    await steering.goTo('/');
+    await steering.looksRight('start-styrgruppen');
+  });
+
+  it('leaves the console silent', () => {
+    expect([unit, solna, sigtuna, steering].flatMap((person) => person.complaints)).toEqual([]);
+  });
+});
+
+async function openNeed(person: Person): Promise<void> {
+  await person.goTo('/behov');
+  await person.page
+    .getByRole('radio', { name: 'Alla' })
+    .or(person.page.getByRole('button', { name: 'Alla' }))
+    .first()
+    .click()
+    .catch(() => undefined);
+  await person.page
+    .getByRole('link', { name: /2026-700[12]/ })
+    .first()
+    .click();
+  await person.page.getByRole('heading', { level: 1, name: /2026-700[12]/ }).waitFor();
+}
+
+async function registerHome(unit: Person): Promise<void> {
+  await unit.fill({
+    Förnamn: 'Prova och Testa',
+    Efternamn: 'Påhittad',
+    Gatuadress: 'Provgatan 1',
+    Postnummer: '191 40',
+    Postort: 'Sollentuna',
+    'Antal platser': '1',
+    'Ålder från': '6',
+    'Ålder till': '14',
+  });
+  await unit.choose({ Kommun: 'Sollentuna', Zon: 'Södra området', Uppdragstyp: 'Jourhem' });
+  await unit.page.getByLabel('Neuropsykiatri (NPF)').selectOption('2');
+  await unit.page.getByLabel('Språk utöver svenska (valfritt)').fill(LANGUAGE);
+  await unit.page.getByRole('option', { name: LANGUAGE }).click();
+  await unit.press('Registrera hemmet');
+}
+
+async function registerNeed(person: Person, caseNumber: string): Promise<void> {
+  await person.fill({
+    Ärendenummer: caseNumber,
+    'Antal barn som placeras tillsammans': '1',
+    'Ålder från': '7',
+    'Ålder till': '10',
+    'Önskad start': `${YEAR}-12-01`,
+  });
+  await person.choose({
+    Uppdragstyp: 'Jourhem',
+    'Förväntad längd': 'Upp till ett år',
+    Angelägenhet: 'Snart',
+    'Sökning i barnets nätverk': 'Genomförd utan lösning',
+  });
+  await person.page.getByRole('radiogroup', { name: 'Språk' }).getByRole('radio', { name: 'Krav' }).check();
+  await person.page.getByLabel('Vilket språk').selectOption({ label: LANGUAGE });
+  await person.page
+    .getByRole('radiogroup', { name: 'Förmåga: neuropsykiatri (NPF)' })
+    .getByRole('radio', { name: 'Önskemål' })
+    .check();
+  await person.press('Registrera behov');
+  await person.page.getByRole('heading', { level: 1, name: new RegExp(caseNumber) }).waitFor();
+}

@@ -1,0 +1,70 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { asSuperuser, startTestDatabase, type TestDatabase } from '../support/database.js';
+
+/** `npm run samhem` as a newcomer has it: supervisor, api and worker as processes, with the demonstration in a database of its own. */
+export interface RunningSamhem {
+  readonly url: string;
+  readonly database: TestDatabase;
+  look<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+const PATIENCE_MS = 90_000;
+
+export async function startSamhem(): Promise<RunningSamhem> {
+  const database = await startTestDatabase();
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/samhem/src/main.js'], {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'development',
+      PORT: String(port),
+      DATABASE_URL: database.adminUrl,
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  child.stdout.on('data', (text) => output.push(String(text)));
+  child.stderr.on('data', (text) => output.push(String(text)));
+  try {
+    await untilReady(child, `${url}/health/ready`);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw new Error(`${String(error)}\n${output.join('')}`);
+  }
+  return {
+    url,
+    database,
+    look: (sql, parameters) => asSuperuser(database, sql, parameters),
+    stop: async () => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+      await database.drop();
+    },
+  };
+}
+
+async function untilReady(child: ChildProcess, address: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error('Samhem ended at its start');
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('Samhem did not answer in time');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { prepare } from '../../apps/samhem/src/prepare.js';
+import { asSuperuser, startTestDatabase, type TestDatabase } from '../support/database.js';
+
+let database: TestDatabase;
+beforeEach(async () => void (database = await startTestDatabase()));
+afterEach(() => database.drop());
+
+const settings = (log: (line: string) => void = () => undefined) => ({
+  adminUrl: database.adminUrl,
+  publicUrl: 'http://localhost:3000',
+  port: 3000,
+  log,
+});
+const look = <Row>(sql: string) => asSuperuser<Row>(database, sql);
+
+/** Everything that would be there twice, or not at all, if the filling did not know what it had done. */
+const CONTENT = `
+  select r.code,
+    (select count(*)::int from samhem.users u where u.region_id = r.id) as users,
+    (select count(*)::int from samhem.homes h where h.region_id = r.id) as homes,
+    (select max(number) from samhem.homes h where h.region_id = r.id) as number,
+    (select count(*)::int from samhem.profiles p where p.region_id = r.id) as profiles,
+    (select count(*)::int from samhem.needs n where n.region_id = r.id) as needs,
+    (select count(*)::int from samhem.needs n where n.region_id = r.id and n.status = 'open') as open,
+    (select count(*)::int from samhem.match_runs m where m.region_id = r.id and m.status = 'done') as matched,
+    (select count(*)::int from samhem.interests i where i.region_id = r.id) as interests,
+    (select count(*)::int from samhem.placements p where p.region_id = r.id) as placements,
+    (select count(*)::int from samhem.event_log e where e.region_id = r.id and e.type <> 'MatchesComputed') as events,
+    (select count(*)::int from samhem.event_outbox o where o.region_id = r.id) as waiting,
+    (select count(*)::int from samhem.cost_splits s where s.region_id = r.id and s.version = 1
+      and s.budget_ore = (select sum(c.share_ore) from samhem.cost_shares c where c.region_id = r.id and c.split_id = s.id)) as splits,
+    (select count(*)::int from samhem.cost_splits s where s.region_id = r.id and s.version > 1) as "splitsTooMany"
+  from samhem.regions r order by r.code desc`;
+
+interface Content {
+  code: string;
+  needs: number;
+  open: number;
+  matched: number;
+  splits: number;
+}
+
+describe('the first start', () => {
+  it('fills both regions, and a second start leaves them as they are', async () => {
+    const lines: string[] = [];
+    const first = await prepare(settings((line) => lines.push(line)));
+    const content = await look<Content>(CONTENT);
+    expect(content).toMatchObject([
+      {
+        code: 'familjepoolen',
+        users: 18,
+        homes: 60,
+        number: 60,
+        profiles: 58,
+        needs: 33,
+        placements: 19,
+        waiting: 0,
+        splitsTooMany: 0,
+      },
+      {
+        code: 'familjen-helsingborg',
+        users: 27,
+        homes: 40,
+        number: 40,
+        profiles: 38,
+        needs: 30,
+        placements: 18,
+        waiting: 0,
+      },
+    ]);
+    for (const { open, matched, splits } of content) {
+      expect(matched).toBe(open);
+      expect(splits).toBeGreaterThan(0);
+    }
+    expect(lines).toHaveLength(2);
+    expect(await prepare(settings((line) => lines.push(line)))).toEqual(first);
+    expect(lines).toHaveLength(2);
+    expect(await look(CONTENT)).toEqual(content);
+  }, 120_000);
+
+  it('names a demonstration user for every role, and tells the api and the worker who they are', async () => {
+    const { demonstrationUsers, childEnvironment } = await prepare(settings());
+    const roles = new Set(demonstrationUsers.map(({ role }) => role));
+    expect([demonstrationUsers.length, roles.size]).toEqual([14, 7]);
+    expect(new URL(childEnvironment!['DATABASE_URL']!).username).toBe('samhem_app');
+    expect(childEnvironment!['SESSION_SECRET']!.length).toBeGreaterThanOrEqual(32);
+  }, 120_000);
+
+  it('killed again and again goes on where it was: nothing is lost and nothing is there twice', async () => {
+    await prepare(settings());
+    const whole = await look(CONTENT);
+    await database.drop();
+    database = await startTestDatabase();
+    for (const share of [0.1, 0.3, 0.5, 0.8]) await killWhenFilled(share);
+    await prepare(settings());
+    expect(await look(CONTENT)).toEqual(whole);
+  }, 240_000);
+});
+
+/** Lets a process of its own fill until that share of all events is there, then kills it as a lost machine would be. */
+async function killWhenFilled(share: number): Promise<void> {
+  const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', script()], { stdio: 'ignore' });
+  const gone = once(child, 'exit');
+  for (let events = 0; events < share * 750 && child.exitCode === null; await pause(20)) {
+    [{ events }] = (await look<{ events: number }>('select count(*)::int as events from samhem.event_log')) as [
+      { events: number },
+    ];
+  }
+  expect(child.exitCode).toBeNull();
+  child.kill('SIGKILL');
+  await gone;
+}
+
+function script(): string {
+  const { log: _log, ...plain } = settings();
+  return `const { importSource } = await import(${JSON.stringify(`file://${process.cwd()}/test/support/typescript.mjs`)});
+    const { prepare } = await importSource('apps/samhem/src/prepare.ts');
+    await prepare({ ...${JSON.stringify(plain)}, log: () => undefined });`;
+}
