@@ -9,11 +9,15 @@ export class Statistics1764000000012 implements MigrationInterface {
       create view samhem.usage_facts with (security_invoker = true) as
         select n.region_id, n.municipality_id, n.id as need_id, n.status,
           (n.registered_at at time zone 'Europe/Stockholm')::date as registered_on,
-          (select count(*) from samhem.interests i where i.region_id = n.region_id and i.need_id = n.id) as interests,
+          coalesce(i.interests, 0) as interests,
           (select count(*) from samhem.event_log e where e.region_id = n.region_id and e.need_id = n.id and e.type = 'ContactBrokered') as brokered,
-          (select count(*) from samhem.placements p where p.region_id = n.region_id and p.need_id = n.id) as placed,
-          (select min(p.starts_on) from samhem.placements p where p.region_id = n.region_id and p.need_id = n.id) as placed_from
-        from samhem.needs n;
+          coalesce(p.placed, 0) as placed, p.placed_from
+        from samhem.needs n
+        left join (select region_id, need_id, count(*) as interests from samhem.interests group by region_id, need_id) i
+          on i.region_id = n.region_id and i.need_id = n.id
+        left join (select region_id, need_id, count(*) as placed, min(starts_on) as placed_from from samhem.placements
+            group by region_id, need_id) p
+          on p.region_id = n.region_id and p.need_id = n.id;
       comment on view samhem.usage_facts is 'one row a need: how it was used; read only by samhem_reporting and only in aggregate';
       grant select on samhem.usage_facts to samhem_reporting;
     `);

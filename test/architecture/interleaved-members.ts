@@ -6,7 +6,8 @@ import { RowMaker, type Tenant } from './row-maker.js';
 export interface Member {
   readonly municipalityId: string;
   readonly actor: Actor;
-  /** Of the one need the member has. */
+  /** The one need the member has. */
+  readonly needId: string;
   readonly caseNumber: string;
 }
 
@@ -27,6 +28,7 @@ export async function plantMembers(adminUrl: string, count: number): Promise<Mem
   await client.end();
   return tenants.map((tenant) => ({
     municipalityId: tenant.municipalityId,
+    needId: String(tenant.rows.get('needs')!['id']),
     caseNumber: String(tenant.rows.get('needs')!['case_number']),
     actor: {
       scope: 'member',

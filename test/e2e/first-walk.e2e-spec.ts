@@ -5,6 +5,8 @@ import { startSamhem, type RunningSamhem } from './running-samhem.js';
 
 /** A language no demonstration home offers, so that the walk's own home is the one that is found. */
 const LANGUAGE = 'armeniska';
+jest.setTimeout(120_000);
+
 const YEAR = new Date().getFullYear();
 
 describe('the first walk: a need meets a home, from sign-in to shared cost', () => {
@@ -64,7 +66,7 @@ describe('the first walk: a need meets a home, from sign-in to shared cost', () 
       await person.goTo('/behov/nytt');
       await person.looksRight('behov-nytt');
       await registerNeed(person, caseNumber);
-      await person.page.getByRole('list', { name: 'Förslag på hem, i ordning' }).waitFor({ timeout: 20_000 });
+      await person.page.getByRole('list', { name: 'Förslag på hem, i ordning' }).waitFor();
       await person.sees('Uppfyllt');
       await person.looksRight('behov-matchat');
     }
@@ -189,7 +191,7 @@ async function registerHome(unit: Person): Promise<void> {
     'Ålder till': '14',
   });
   await unit.choose({ Kommun: 'Sollentuna', Zon: 'Södra området', Uppdragstyp: 'Jourhem' });
-  await unit.page.getByLabel('Neuropsykiatri (NPF)').selectOption('2');
+  await unit.page.getByLabel('Neuropsykiatriska funktionsnedsättningar').selectOption('2');
   await unit.page.getByLabel('Språk utöver svenska (valfritt)').fill(LANGUAGE);
   await unit.page.getByRole('option', { name: LANGUAGE }).click();
   await unit.press('Registrera hemmet');
@@ -212,7 +214,7 @@ async function registerNeed(person: Person, caseNumber: string): Promise<void> {
   await person.page.getByRole('radiogroup', { name: 'Språk' }).getByRole('radio', { name: 'Krav' }).check();
   await person.page.getByLabel('Vilket språk').selectOption({ label: LANGUAGE });
   await person.page
-    .getByRole('radiogroup', { name: 'Förmåga: neuropsykiatri (NPF)' })
+    .getByRole('radiogroup', { name: 'Erfarenhet: neuropsykiatriska funktionsnedsättningar' })
     .getByRole('radio', { name: 'Önskemål' })
     .check();
   await person.press('Registrera behov');

@@ -1,8 +1,11 @@
+/// <reference lib="dom" />
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Shorter than a test may take, so that it is told what was waited for. */
+const PATIENCE_MS = 20_000;
 const ARTEFACTS = 'test/artefacts';
 
 /** Somebody at a browser of their own, signed in through the real issuer; everything the console says is kept. */
@@ -13,6 +16,7 @@ export class Person {
     readonly page: Page,
     private readonly url: string,
   ) {
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => this.complaints.push(`${message.type()}: ${message.text()} (${page.url()})`));
     page.on('pageerror', (error) => this.complaints.push(`pageerror: ${error.message} (${page.url()})`));
   }
@@ -65,7 +69,7 @@ export class Person {
   }
 
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor({ timeout: 20_000 });
+    await this.page.getByText(text).first().waitFor();
   }
 
   async leave(): Promise<void> {

@@ -7,7 +7,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../apps/samhem/
 import * as migrations from '../../migrations/index.js';
 import { startWorld, type World } from '../support/world.js';
 import { askRun, givenHome } from '../matching/given.js';
-import { foundable, givenNeed, givenPool, needInput, registerNeed, type Pool } from '../needs/given.js';
+import { givenNeed, givenPool, needInput, registerNeed, type Pool } from '../needs/given.js';
 import { accountOf, obstacleAt, wholeAccount } from './match-accounts.js';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.js';
 
@@ -25,8 +25,8 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'samhem-restart-'));
   postgres = await startEmbeddedPostgres({ dataDir: join(directory, 'data'), log: () => undefined, fsync: false });
   world = await worldOn(postgres.url);
-  pool = await givenPool(foundable(world));
-  for (let home = 0; home < HOMES; home += 1) await givenHome(world, pool.unit);
+  pool = await givenPool(world);
+  for (let home = 0; home < HOMES; home += 1) await givenHome(world, pool.region);
   worker = await startWorkerProcess(world);
   await world.settled();
 });

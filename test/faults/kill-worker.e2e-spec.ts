@@ -1,6 +1,6 @@
 import { startWorld, type World } from '../support/world.js';
 import { givenHome, requestMatching } from '../matching/given.js';
-import { foundable, givenNeed, givenPool, type Pool } from '../needs/given.js';
+import { givenNeed, givenPool, type Pool } from '../needs/given.js';
 import { accountOf, obstacleAt, wholeAccount } from './match-accounts.js';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.js';
 
@@ -16,8 +16,8 @@ let pool: Pool;
 let worker: WorkerProcess;
 beforeAll(async () => {
   world = await startWorld({ worker: false });
-  pool = await givenPool(foundable(world));
-  for (let home = 0; home < HOMES; home += 1) await givenHome(world, pool.unit);
+  pool = await givenPool(world);
+  for (let home = 0; home < HOMES; home += 1) await givenHome(world, pool.region);
   worker = await startWorkerProcess(world);
   await world.settled();
 });
@@ -48,7 +48,7 @@ describe('kill -9 of the worker in the middle of a match run', () => {
   it('keeps the earlier matches to be read meanwhile, and ends with the new ones', async () => {
     const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
     await world.settled();
-    await givenHome(world, pool.unit);
+    await givenHome(world, pool.region);
     const obstacle = await obstacleAt(world, 'match_requirements');
     await obstacle.met();
     await worker.kill();
@@ -67,6 +67,18 @@ describe('kill -9 of the worker in the middle of a match run', () => {
     }
     await world.settled();
     for (const id of needs) expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES + 1));
+  });
+});
+
+describe('two workers', () => {
+  it('share the work: every match once, and every event told of once', async () => {
+    const second = await startWorkerProcess(world);
+    const needs = await Promise.all(
+      Array.from({ length: 12 }, () => givenNeed(world, pool.solna, { requirements: REQUIREMENTS })),
+    );
+    await world.settled();
+    await second.stop();
+    for (const { id } of needs) expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES + 1));
   });
 });
 

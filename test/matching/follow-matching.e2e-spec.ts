@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { JobProgress } from '#libs/platform';
 import { startWorld, type TestUser, type World } from '../support/world.js';
-import { foundable, givenNeed, givenPool, type Pool } from '../needs/given.js';
+import { givenNeed, givenPool, type Pool } from '../needs/given.js';
 import { givenHome, givenMatchedNeed, matchesOf, requestMatching } from './given.js';
 import { listen, type Listener } from './socket.js';
 
@@ -10,8 +10,8 @@ let pool: Pool;
 const listeners: Listener[] = [];
 beforeAll(async () => {
   world = await startWorld();
-  pool = await givenPool(foundable(world));
-  await givenHome(world, pool.unit);
+  pool = await givenPool(world);
+  await givenHome(world, pool.region);
 });
 afterEach(async () => {
   await Promise.all(listeners.splice(0).map((listener) => listener.close()));
@@ -57,7 +57,7 @@ describe('following a need’s matching: it works', () => {
     const { id } = await givenMatchedNeed(world, pool.solna);
     const pages = [pool.solna, pool.solna, pool.unit].map((user) => following(user, id));
     await Promise.all(pages.map((page) => page.until((heard) => heard.length === 1)));
-    await givenHome(world, pool.unit);
+    await givenHome(world, pool.region);
     await Promise.all(pages.map((page) => page.until((heard) => heard.length === 2)));
     expect(pages.map((page) => page.heard[1])).toEqual(Array(3).fill({ needId: id, status: 'DONE', percent: 100 }));
   });

@@ -1,61 +1,15 @@
-import type { TestUser, World } from '../support/world.js';
+import { givenPublishedProfile, type GivenRegion, type HomeChanges, type PublishedHome } from '../givens/index.js';
 import { givenNeed, type Need } from '../needs/given.js';
+import type { TestUser, World } from '../support/world.js';
 
-export interface GivenHome {
-  readonly homeId: string;
-  readonly profileId: string;
-}
-
-/** An own foster home for 7–12 in the first zone with one place, free now; `offer` is what the test is about. */
-export function homeInput(world: Pick<World, 'clock'>, zoneCode: string, offer: Record<string, unknown> = {}) {
-  const today = world.clock.today();
-  const { places = 1, ...rest } = offer;
-  return {
-    regi: 'OWN',
-    places,
-    identity: {
-      familyName: 'Lindqvist',
-      givenNames: 'Eva',
-      street: 'Hemliga gatan 1',
-      postalCode: '19130',
-      locality: 'Sollentuna',
-      municipalityCode: '0163',
-    },
-    offer: {
-      assignmentType: 'FOSTER_HOME',
-      ageFrom: 7,
-      ageTo: 12,
-      zoneCode,
-      hasOwnChildren: false,
-      hasAnimals: false,
-      isStepFree: false,
-      offersOwnRoom: true,
-      hasDaytimeAdult: false,
-      languages: ['sv'],
-      capabilities: [],
-      availableFrom: today,
-      availabilityConfirmedOn: today,
-      ...rest,
-    },
-  };
-}
-
-export async function zonesOf(world: Pick<World, 'look'>, user: TestUser): Promise<{ code: string; name: string }[]> {
-  return world.look('select code, name from samhem.zones where region_id = $1 order by code', [user.regionId]);
-}
-
-export async function givenHome(world: World, unit: TestUser, offer: Record<string, unknown> = {}): Promise<GivenHome> {
-  const [zone] = await zonesOf(world, unit);
-  const { registerHome } = await done<{ registerHome: { id: string } }>(world, unit, [
-    'mutation ($input: RegisterHomeInput!) { registerHome(input: $input) { id } }',
-    { input: homeInput(world, zone!.code, offer) },
-  ]);
-  const homeId = registerHome.id;
-  const { publishProfile } = await done<{ publishProfile: { id: string } }>(world, unit, [
-    'mutation ($homeId: ID!) { publishProfile(homeId: $homeId) { id } }',
-    { homeId },
-  ]);
-  return { homeId, profileId: publishProfile.id };
+/** A foster home for one child of 7–12, free now; `offer` is what the test is about. */
+export function givenHome(
+  { api }: World,
+  region: GivenRegion,
+  { places = 1, ...offer }: HomeChanges['offer'] & { places?: number } = {},
+): Promise<PublishedHome> {
+  const usual = { ageFrom: 7, ageTo: 12, capabilities: [] };
+  return givenPublishedProfile(api, region, { places, offer: { ...usual, ...offer } });
 }
 
 export async function withdrawProfile(world: World, unit: TestUser, homeId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startWorld, type World } from '../support/world.js';
-import { foundable, givenNeed, givenPool, type Pool } from '../needs/given.js';
+import { givenNeed, givenPool, type Pool } from '../needs/given.js';
 import {
   askMatches,
   askRun,
@@ -9,7 +9,6 @@ import {
   matchesOf,
   requestMatching,
   withdrawProfile,
-  zonesOf,
   type MatchPage,
 } from './given.js';
 
@@ -17,19 +16,24 @@ let world: World;
 let pool: Pool;
 beforeAll(async () => {
   world = await startWorld();
-  pool = await givenPool(foundable(world));
+  pool = await givenPool(world);
 });
 afterAll(() => world.close());
+
+interface Zone {
+  readonly code: string;
+  readonly name: string;
+}
 
 const eventsOf = (needId: string, type: string) =>
   world.look('select user_id from samhem.event_log where need_id = $1 and type = $2', [needId, type]);
 
 describe('matching a need: it works', () => {
   it('finds the homes that can meet it, the better first, and explains each', async () => {
-    const capabilities = [{ area: 'TRAUMA', level: 3 }];
-    const good = await givenHome(world, pool.unit, { languages: ['sv', 'ar'], capabilities });
-    const fair = await givenHome(world, pool.unit, { capabilities: [{ area: 'TRAUMA', level: 1 }] });
-    await givenHome(world, pool.unit, { hasAnimals: true, capabilities });
+    const capabilities = [{ area: 'trauma' as const, level: 3 }];
+    const good = await givenHome(world, pool.region, { languages: ['sv', 'ar'], capabilities });
+    const fair = await givenHome(world, pool.region, { capabilities: [{ area: 'trauma' as const, level: 1 }] });
+    await givenHome(world, pool.region, { hasAnimals: true, capabilities });
     const need = await givenMatchedNeed(world, pool.solna, {
       requirements: [
         { kind: 'NO_ANIMALS', strength: 'MUST' },
@@ -58,15 +62,16 @@ describe('matching a need: it works', () => {
   });
 
   it('keeps siblings together: only homes with room for all of them', async () => {
-    await givenHome(world, pool.unit);
-    const roomy = await givenHome(world, pool.unit, { places: 3 });
+    await givenHome(world, pool.region);
+    const roomy = await givenHome(world, pool.region, { places: 3 });
     const { id } = await givenMatchedNeed(world, pool.solna, { childrenCount: 3 });
     expect((await matchesOf(world, pool.solna, id)).map(({ profile }) => profile.id)).toEqual([roomy.profileId]);
   });
 
   it('names the zone that was asked for', async () => {
-    const [, second] = await zonesOf(world, pool.unit);
-    await givenHome(world, pool.unit);
+    const zones = await world.look<Zone>('select code, name from samhem.zones where region_id = $1', [pool.region.id]);
+    const second = zones.find(({ code }) => code !== pool.region.host.zoneCode);
+    await givenHome(world, pool.region);
     const requirements = [{ kind: 'ZONE', strength: 'SHOULD', option: second!.code }];
     const { id } = await givenMatchedNeed(world, pool.solna, { requirements });
     const sentences = (await matchesOf(world, pool.solna, id)).flatMap(({ requirements: all }) =>
@@ -93,7 +98,7 @@ describe('matching a need: it works', () => {
     const requirements = [{ kind: 'STEP_FREE', strength: 'MUST' }];
     const { id } = await givenMatchedNeed(world, pool.solna, { requirements });
     expect(await matchesOf(world, pool.solna, id)).toEqual([]);
-    const { profileId, homeId } = await givenHome(world, pool.unit, { isStepFree: true });
+    const { profileId, homeId } = await givenHome(world, pool.region, { isStepFree: true });
     await world.settled();
     expect((await matchesOf(world, pool.solna, id)).map(({ profile }) => profile.id)).toEqual([profileId]);
     await withdrawProfile(world, pool.unit, homeId);
@@ -105,8 +110,8 @@ describe('matching a need: it works', () => {
 
   it('writes no history when a change of the market changes nothing for the need', async () => {
     const { id } = await givenMatchedNeed(world, pool.solna);
-    await givenHome(world, pool.unit, { assignmentType: 'CONTACT_FAMILY' });
-    await givenHome(world, pool.unit, { ageFrom: 18, ageTo: 20 });
+    await givenHome(world, pool.region, { assignmentType: 'contact_family' });
+    await givenHome(world, pool.region, { ageFrom: 18, ageTo: 20 });
     await world.settled();
     expect(await eventsOf(id, 'MatchesComputed')).toHaveLength(1);
   });
@@ -120,6 +125,23 @@ describe('matching a need: it works', () => {
     expect((await requestMatching(world, pool.unit, id)).codes).toEqual([]);
     await world.settled();
     expect(await eventsOf(id, 'MatchesComputed')).toEqual(Array(3).fill({ user_id: null }));
+  });
+
+  it('ends right when needs are registered while homes come and go: the last state wins', async () => {
+    const requirements = [{ kind: 'CAPABILITY_PROTECTION', strength: 'MUST', level: 'STRONG' }];
+    const home = () => givenHome(world, pool.region, { capabilities: [{ area: 'protection' as const, level: 3 }] });
+    const leaving = await Promise.all([home(), home(), home()]);
+    const [needs, staying] = await Promise.all([
+      Promise.all(Array.from({ length: 4 }, () => givenNeed(world, pool.solna, { requirements }))),
+      Promise.all(Array.from({ length: 4 }, home)),
+      ...leaving.map(({ homeId }) => withdrawProfile(world, pool.unit, homeId)),
+    ]);
+    await world.settled();
+    const expected = staying.map(({ profileId }) => profileId).sort();
+    for (const { id } of needs) {
+      const stored = 'select profile_id from samhem.matches where need_id = $1 order by profile_id';
+      expect((await world.look<{ profile_id: string }>(stored, [id])).map((row) => row.profile_id)).toEqual(expected);
+    }
   });
 
   it('leaves one run and one list when many ask at once', async () => {
@@ -136,7 +158,7 @@ describe('matching a need: it works', () => {
 
 describe('matching a need: it is refused', () => {
   it('when the need has ended, and what was found stays to be read', async () => {
-    await givenHome(world, pool.unit);
+    await givenHome(world, pool.region);
     const { id } = await givenMatchedNeed(world, pool.solna);
     await world.ask(pool.solna, 'mutation ($id: ID!) { endNeed(id: $id, reason: WITHDRAWN) { id } }', { id });
     expect((await requestMatching(world, pool.solna, id)).codes).toEqual(['NEED_NOT_OPEN']);
@@ -175,7 +197,7 @@ describe('matching a need: another municipality sees nothing', () => {
   });
 
   it('and no home of another region is ever a match', async () => {
-    await givenHome(world, pool.otherUnit, { hasDaytimeAdult: true });
+    await givenHome(world, pool.otherRegion, { hasDaytimeAdult: true });
     const requirements = [{ kind: 'DAYTIME_ADULT', strength: 'MUST' }];
     const { id } = await givenMatchedNeed(world, pool.solna, { requirements });
     expect(await matchesOf(world, pool.solna, id)).toEqual([]);

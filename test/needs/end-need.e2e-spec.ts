@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { startWorld, type TestUser, type World } from '../support/world.js';
-import { NEED, foundable, givenNeed, givenPool, type Need, type Pool } from './given.js';
+import { NEED, givenNeed, givenPool, type Need, type Pool } from './given.js';
 
 let world: World;
 let pool: Pool;
 beforeAll(async () => {
   world = await startWorld({ worker: false });
-  pool = await givenPool(foundable(world));
+  pool = await givenPool(world);
 });
 afterAll(() => world.close());
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { UserService } from '#libs/identity';
-import { actAs, systemActor, type Role, type Scope } from '#libs/platform';
-import { RegionService, shippedRegions } from '#libs/regions';
+import { givenTwoRegions, type GivenRegion } from '../givens/index.js';
 import type { Answer, TestUser, World } from '../support/world.js';
 
 /** A region with two of its municipalities, and another region beside it. */
 export interface Pool {
+  readonly region: GivenRegion;
+  readonly otherRegion: GivenRegion;
   readonly unit: TestUser;
   readonly solna: TestUser;
   readonly sigtuna: TestUser;
@@ -14,45 +14,17 @@ export interface Pool {
   readonly otherMember: TestUser;
 }
 
-/** What is needed of a world to found regions in it; a world of processes has no api in this one. */
-export type Foundable = Pick<World, 'look'> & { readonly regions: RegionService; readonly users: UserService };
-
-export function foundable({ look, api }: World): Foundable {
-  return { look, regions: api.get(RegionService, { strict: false }), users: api.get(UserService, { strict: false }) };
-}
-
-export async function givenPool(world: Foundable): Promise<Pool> {
-  const [familjepoolen, helsingborg] = [await givenRegion(world, 0), await givenRegion(world, 1)];
+export async function givenPool({ api }: World): Promise<Pool> {
+  const { familjepoolen: region, helsingborg: otherRegion } = await givenTwoRegions(api);
   return {
-    unit: await familjepoolen('unit', null),
-    solna: await familjepoolen('member', '0184'),
-    sigtuna: await familjepoolen('member', '0191'),
-    steering: await familjepoolen('steering', '0184'),
-    otherUnit: await helsingborg('unit', null),
-    otherMember: await helsingborg('member', '1283'),
-  };
-}
-
-const ROLES: Readonly<Record<Scope, readonly Role[]>> = {
-  unit: ['recruiter'],
-  member: ['caseworker'],
-  steering: ['steering_member'],
-  reviewer: ['log_reviewer'],
-};
-
-type GivenUser = (scope: Scope, municipalityCode: string | null) => Promise<TestUser>;
-
-async function givenRegion({ look, regions, users }: Foundable, index: number): Promise<GivenUser> {
-  const regionId = randomUUID();
-  const system = systemActor(regionId);
-  await actAs(system, () => regions.foundRegion(shippedRegions()[index]!));
-  return async (scope, code) => {
-    const sql = 'select id from samhem.municipalities where region_id = $1 and code = $2';
-    const [municipality] = await look<{ id: string }>(sql, [regionId, code]);
-    const about = { scope, municipalityId: municipality?.id ?? null, roles: ROLES[scope] };
-    const user = { ...about, issuer: 'test', subject: randomUUID(), displayName: `${scope} ${code}` };
-    const userId = await actAs(system, () => users.registerUser(user));
-    return { ...about, regionId, userId };
+    region,
+    otherRegion,
+    unit: region.recruiter,
+    solna: region.member('0184').caseworker,
+    sigtuna: region.member('0191').caseworker,
+    steering: region.member('0184').steering,
+    otherUnit: otherRegion.recruiter,
+    otherMember: otherRegion.host.caseworker,
   };
 }
 

@@ -23,6 +23,12 @@ export async function ensureDatabase(adminUrl: string, name: string): Promise<st
   return url.href;
 }
 
+export async function setPassword(adminUrl: string, role: string, password: string): Promise<void> {
+  await withDatabase(adminUrl, async (client) => {
+    await client.query(`alter role ${client.escapeIdentifier(role)} password ${client.escapeLiteral(password)}`);
+  });
+}
+
 async function refuseOld(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ number: number; text: string }>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as text`,

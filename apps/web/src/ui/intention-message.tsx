@@ -4,7 +4,8 @@ import { ApiError, messageOf } from '../client/api';
 import { isConnectionLost } from '../client/use-intention';
 import { t } from './ui.texts';
 
-function textOf(error: Error): string {
+function textOf(error: Error, details: string[]): string {
+  if (error instanceof ApiError && error.fields.length > 0 && details.length === 0) return t('fixFields');
   if (error instanceof ApiError && error.code === 'IDEMPOTENCY_KEY_REUSED') return t('sentTwice');
   return messageOf(error);
 }
@@ -31,7 +32,7 @@ export function IntentionMessage({ error, onRetry, details = detailsOf(error) }:
     <div role="alert">
       {error && (
         <Alert severity="error" role="presentation" action={retry} sx={{ mb: 2 }}>
-          {[textOf(error), ...details].map((line) => (
+          {[textOf(error, details), ...details].map((line) => (
             <div key={line}>{line}</div>
           ))}
         </Alert>

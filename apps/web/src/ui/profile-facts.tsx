@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import type { AgeBand } from '../graphql/enums';
 import type { ProfileFactsFragment } from '../graphql/graphql';
 import { DateText } from './date-text';
 import { type Fact, Facts } from './facts';
@@ -33,10 +35,20 @@ function capabilitiesOf(profile: ProfileFactsFragment): string {
   );
 }
 
+/** Bands in a row, none broken in the middle. */
+function AgeBands({ bands }: { bands: AgeBand[] }) {
+  return bands.map((band, index) => (
+    <Fragment key={band}>
+      {index > 0 && ', '}
+      <span style={{ whiteSpace: 'nowrap' }}>{words.ageBand[band]}</span>
+    </Fragment>
+  ));
+}
+
 /** The avidentified facts, the same wherever a profile is shown. */
 export function ProfileFacts({ profile, minWidth }: { profile: ProfileFactsFragment; minWidth?: number }) {
   const facts: Fact[] = [
-    [t('profile.ages'), profile.ageBands.map((band) => words.ageBand[band]).join(', ')],
+    [t('profile.ages'), <AgeBands key="ages" bands={profile.ageBands} />],
     [t('profile.zone'), profile.zone.name],
     [t('profile.places'), words.freePlaces[profile.freePlaces]],
     [

@@ -110,9 +110,9 @@ export const words = {
   } satisfies Record<Api.InterestReason, string>,
   role: {
     CASEWORKER: 'Socialsekreterare',
-    COORDINATOR: 'Placeringssamordnare',
+    COORDINATOR: 'Samordnare',
     RECRUITER: 'Familjehemskonsulent',
-    UNIT_ADMINISTRATOR: 'Assistent',
+    UNIT_ADMINISTRATOR: 'Administratör',
     UNIT_MANAGER: 'Verksamhetsledare',
     STEERING_MEMBER: 'Ledamot i styrgruppen',
     LOG_REVIEWER: 'Loggranskare',

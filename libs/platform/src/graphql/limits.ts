@@ -7,6 +7,7 @@ import {
   parse,
   print,
   stripIgnoredCharacters,
+  type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
@@ -48,7 +49,7 @@ export function limitsPlugin(allowed: ReadonlySet<string> | undefined): ApolloSe
         // Variables that do not fit are told of by the execution, field by field, before anything has cost anything.
         const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
         if (errors) return;
-        const cost = costOf(schema, document, variables, request.operationName);
+        const cost = costOf(schema, { query: document, variables, operationName: request.operationName });
         if (cost > MAX_COST) throw refuse('QUERY_TOO_COSTLY', 'Frågan är för stor. Be om färre rader eller fält.', 400);
       },
     }),
@@ -57,15 +58,10 @@ export function limitsPlugin(allowed: ReadonlySet<string> | undefined): ApolloSe
 
 export function costOf(
   schema: GraphQLSchema,
-  query: ReturnType<typeof parse>,
-  variables: Record<string, unknown>,
-  operationName?: string,
+  {
+    operationName,
+    ...asked
+  }: { query: DocumentNode; variables: Record<string, unknown>; operationName?: string | undefined },
 ): number {
-  return getComplexity({
-    schema,
-    query,
-    variables,
-    ...(operationName ? { operationName } : {}),
-    estimators: [estimator],
-  });
+  return getComplexity({ schema, ...asked, ...(operationName ? { operationName } : {}), estimators: [estimator] });
 }
