@@ -74,6 +74,6 @@ function someOf({ name, unitName, host, members, ...unit }: GivenRegion): Demons
     user(other.caseworker, 'socialsekreterare', `${other.name}, ${name}`),
     user(other.coordinator, 'samordnare', `${other.name}, ${name}`),
     user(host.steering, 'ledamot i styrgruppen', `${host.name}, ${name}`),
-    user(unit.reviewer, 'logggranskare', name),
+    user(unit.reviewer, 'loggranskare', name),
   ];
 }

@@ -12,7 +12,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   unit_administrator: 'administratör',
   unit_manager: 'verksamhetsledare',
   steering_member: 'ledamot i styrgruppen',
-  log_reviewer: 'logggranskare',
+  log_reviewer: 'loggranskare',
 };
 
 /** The demonstration's sign-in page: choose whom to be. */

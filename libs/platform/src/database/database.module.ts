@@ -38,6 +38,8 @@ export class DatabaseModule {
             applicationName: 'samhem',
             extra: {
               max: settings.DATABASE_POOL,
+              // Statements of one transaction that do not wait for each other travel together.
+              pipeline: true,
               idleTimeoutMillis: 60_000,
               connectionTimeoutMillis: 5_000,
               types: pgTypes,

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import pg from 'pg';
+import { DataSource, QueryFailedError, type EntityManager, type QueryRunner } from 'typeorm';
 import { currentActor, requireActor, type Actor } from './actor.js';
 
 interface OpenTransaction {
@@ -25,15 +26,41 @@ export class TenantDb {
       if (outer.actor !== actor) throw new Error('the actor may not change inside a transaction');
       return work(outer.manager);
     }
-    return this.dataSource.transaction(async (manager) => {
-      await setContext(manager, actor);
-      return open.run({ manager, actor }, () => work(manager));
+    return this.connected(async (runner) => {
+      const client = await clientOf(runner);
+      // TypeORM is told that there is a transaction, so that it neither opens one of its own nor refuses a lock.
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+      try {
+        await client.query(beginningFor(actor));
+        const result = await open.run({ manager: runner.manager, actor }, () => work(runner.manager));
+        await runner.commitTransaction();
+        return result;
+      } catch (error) {
+        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+        throw error;
+      }
     });
   }
 
   /** Rows of a SQL query in the actor's transaction. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.run((manager) => manager.query(sql, [...parameters]) as Promise<Row[]>);
+    const actor = requireActor();
+    if (open.getStore()) {
+      return this.run(async ({ queryRunner }) => statement<Row>(await clientOf(queryRunner!), sql, parameters));
+    }
+    // A transaction of one statement is known beforehand, so its three messages travel together. Should the first fail, the second
+    // has no context and sees nothing.
+    return this.connected(async (runner) => {
+      const client = await clientOf(runner);
+      const messages = [
+        client.query(beginningFor(actor)),
+        statement<Row>(client, sql, parameters),
+        client.query('commit'),
+      ] as const;
+      await Promise.allSettled(messages);
+      const [, rows] = await Promise.all(messages);
+      return rows;
+    });
   }
 
   /** Aggregates of the actor's region, read as samhem_reporting, which sees no child and no home. */
@@ -44,14 +71,23 @@ export class TenantDb {
       return manager.query(sql, [...parameters]) as Promise<Row[]>;
     });
   }
+
+  private async connected<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await work(runner);
+    } finally {
+      await runner.release();
+    }
+  }
 }
 
-/** Work that must be its own transaction although one may be open, such as the record of a refused attempt. */
-export function apart<T>(work: () => Promise<T>): Promise<T> {
-  return open.exit(work);
+function clientOf(runner: QueryRunner): Promise<pg.PoolClient> {
+  return runner.connect() as Promise<pg.PoolClient>;
 }
 
-async function setContext(manager: EntityManager, actor: Actor): Promise<void> {
+/** One message that opens a transaction in which the actor is known; `true` = until it ends. */
+function beginningFor(actor: Actor): string {
   const settings: Record<string, string> = {
     ...actor.settings,
     region_id: actor.regionId ?? '',
@@ -59,12 +95,38 @@ async function setContext(manager: EntityManager, actor: Actor): Promise<void> {
     user_id: actor.userId ?? '',
     scope: actor.scope,
   };
-  const names = Object.keys(settings);
-  const calls = names.map((_, index) => `set_config('app.' || $${index * 2 + 1}, $${index * 2 + 2}, true)`);
-  await manager.query(
-    `select ${calls.join(', ')}`,
-    names.flatMap((name) => [name, settings[name]]),
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config(${pg.escapeLiteral(`app.${name}`)}, ${pg.escapeLiteral(value)}, true)`,
   );
+  return `begin; select ${calls.join(', ')}`;
+}
+
+/** Planned once a connection: with row policies, planning costs more than most of our statements do. */
+async function statement<Row>(client: pg.ClientBase, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+  try {
+    const { command, rows, rowCount } = await client.query({ name: nameFor(sql), text: sql, values: [...parameters] });
+    // As TypeORM has it: changes also say how many rows they touched.
+    return (command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows) as Row[];
+  } catch (error) {
+    // A column has another type since a migration: under another name the statement is planned anew.
+    if ((error as { code?: string }).code === '0A000') names.delete(sql);
+    throw new QueryFailedError(sql, [...parameters], error as Error);
+  }
+}
+
+/** Statements kept by every connection at the most; later ones are planned each time. */
+const MOST_NAMES = 300;
+const names = new Map<string, string>();
+let named = 0;
+
+function nameFor(sql: string): string | undefined {
+  if (!names.has(sql) && names.size < MOST_NAMES) names.set(sql, `samhem_${(named += 1)}`);
+  return names.get(sql);
+}
+
+/** Work that must be its own transaction although one may be open, such as the record of a refused attempt. */
+export function apart<T>(work: () => Promise<T>): Promise<T> {
+  return open.exit(work);
 }
 
 /** True when a transaction of this actor is open, for code that must not start a long wait inside one. */

@@ -45,23 +45,38 @@ export function limitsPlugin(allowed: ReadonlySet<string> | undefined): ApolloSe
           throw refuse('OPERATION_NOT_ALLOWED', 'Frågan finns inte på listan över tillåtna frågor.', 403);
         }
         const variables = request.variables ?? {};
-        const operation = getOperationAST(document, request.operationName);
         // Variables that do not fit are told of by the execution, field by field, before anything has cost anything.
+        const operation = getOperationAST(document, request.operationName);
         const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
         if (errors) return;
-        const cost = costOf(schema, { query: document, variables, operationName: request.operationName });
+        const cost = rememberedCost(schema, { query: document, variables, operationName: request.operationName });
         if (cost > MAX_COST) throw refuse('QUERY_TOO_COSTLY', 'Frågan är för stor. Be om färre rader eller fält.', 400);
       },
     }),
   };
 }
 
-export function costOf(
-  schema: GraphQLSchema,
-  {
-    operationName,
-    ...asked
-  }: { query: DocumentNode; variables: Record<string, unknown>; operationName?: string | undefined },
-): number {
+interface Asked {
+  readonly query: DocumentNode;
+  readonly variables: Record<string, unknown>;
+  readonly operationName?: string | undefined;
+}
+
+const MOST_COSTS = 100;
+/** Apollo keeps parsed documents; what one cost with the same lengths and switches it costs again. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+
+function rememberedCost(schema: GraphQLSchema, asked: Asked): number {
+  const costs = known.get(asked.query) ?? new Map<string, number>();
+  known.set(asked.query, costs);
+  const counted = Object.entries(asked.variables).filter(([, value]) => ['number', 'boolean'].includes(typeof value));
+  const key = JSON.stringify([asked.operationName, counted]);
+  const cost = costs.get(key) ?? costOf(schema, asked);
+  if (costs.size >= MOST_COSTS) costs.clear();
+  costs.set(key, cost);
+  return cost;
+}
+
+export function costOf(schema: GraphQLSchema, { operationName, ...asked }: Asked): number {
   return getComplexity({ schema, ...asked, ...(operationName ? { operationName } : {}), estimators: [estimator] });
 }

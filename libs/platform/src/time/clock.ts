@@ -1,6 +1,8 @@
 import { Global, Injectable, Module } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from '#libs/kernel';
+
+/** Swedish style writes a day as 2026-11-22. */
+const SWEDISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /** The only source of "now". Tests replace it. */
 @Injectable()
@@ -12,10 +14,7 @@ export class Clock {
 
   /** The calendar day in Sweden. */
   today(): LocalDate {
-    return Temporal.Instant.fromEpochMilliseconds(this.milliseconds())
-      .toZonedDateTimeISO('Europe/Stockholm')
-      .toPlainDate()
-      .toString() as LocalDate;
+    return SWEDISH_DAY.format(this.milliseconds()) as LocalDate;
   }
 
   /** Milliseconds since 1970, UTC. */
