@@ -27,6 +27,7 @@ export class Audit1764000000004 implements MigrationInterface {
       );
       comment on column samhem.event_log.municipality_id is 'the member that may read the entry; null = the unit alone';
       create index event_log_need on samhem.event_log (region_id, need_id, occurred_at) where need_id is not null;
+      create index event_log_profile on samhem.event_log (region_id, profile_id, occurred_at) where profile_id is not null;
       create index event_log_home on samhem.event_log (region_id, home_id, occurred_at) where home_id is not null;
       ${protect('event_log', {
         select: `${IN_MY_REGION} and ((select samhem.acts_for_unit()) or (municipality_id = (select samhem.current_municipality()) and (select samhem.acts_for_member())))`,

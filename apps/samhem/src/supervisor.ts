@@ -74,7 +74,8 @@ export class Supervisor {
   #startChildren(adminUrl: string, { childEnvironment }: Prepared): void {
     const { port, publicUrl, redisUrl } = this.settings;
     const given = { PORT: String(port), PUBLIC_URL: publicUrl, DATABASE_URL: adminUrl, REDIS_URL: redisUrl };
-    const env = { ...this.env, ...given, ...childEnvironment };
+    // A line for every request would hide who can sign in.
+    const env = { LOG_LEVEL: 'warn', ...this.env, ...given, ...childEnvironment };
     for (const [name, file] of Object.entries(programs)) {
       if (this.#stopping) return;
       this.#children.push(new Child({ name, file: path.join(this.dist, file), env, log: say }));
