@@ -4,7 +4,7 @@ import pg from 'pg';
 import { FILTER, PAGE } from './market.mjs';
 
 const settings = Object.entries(JSON.parse(process.env.CASEWORKER));
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, idleTimeoutMillis: 60_000 });
 const CONTEXT = `select ${settings.map((_, index) => `set_config('app.' || $${2 * index + 1}, $${2 * index + 2}, true)`).join(', ')}`;
 const LIST = `
   select p.*, json_build_object('code', z.code, 'name', z.name) as zone

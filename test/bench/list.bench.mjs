@@ -103,6 +103,7 @@ const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.f
 function report(results) {
   const middle = (name, figure) => median(results.get(name).map((round) => round[figure]));
   const ratio = (name, to) => (middle(name, 'perSecond') / middle(to, 'perSecond')).toFixed(2);
+  const cpu = (name) => middle(name, 'nodeCpu') + middle(name, 'postgresCpu');
   console.table(
     [...results.keys()].map((name) => ({
       server: name,
@@ -113,6 +114,7 @@ function report(results) {
       'p99 ms': middle(name, 'p99'),
       'node CPU ms': middle(name, 'nodeCpu').toFixed(2),
       'postgres CPU ms': middle(name, 'postgresCpu').toFixed(2),
+      'thrift to PostGraphile': (cpu('PostGraphile 5') / cpu(name)).toFixed(2),
     })),
   );
 }

@@ -14,7 +14,7 @@ const instance = postgraphile({
     makePgService({
       connectionString: process.env.DATABASE_URL,
       schemas: ['samhem'],
-      poolConfig: { max: 10 },
+      poolConfig: { max: 10, idleTimeoutMillis: 60_000 },
       pubsub: false,
     }),
   ],
