@@ -22,7 +22,7 @@ export class Foundation1764000000001 implements MigrationInterface {
       create function samhem.acts_for_unit() returns boolean language sql stable
         as $$ select coalesce(samhem.current_scope() in ('unit', 'system'), false) $$;
       create function samhem.acts_for_member() returns boolean language sql stable
-        as $$ select coalesce(samhem.current_scope() = 'member', false) $$;
+        as $$ select coalesce(samhem.current_scope() = 'member' and samhem.current_municipality() is not null, false) $$;
 
       alter default privileges in schema samhem revoke all on tables from public;
     `);

@@ -32,6 +32,7 @@ export class Identity1764000000003 implements MigrationInterface {
             and (subject = current_setting('app.subject', true) or issuer = 'demonstration'))`,
         insert: SYSTEM,
         update: UNIT,
+        updatable: ['closed_at'],
       })}
 
       create table samhem.user_roles (
@@ -62,6 +63,7 @@ export class Identity1764000000003 implements MigrationInterface {
         select: `id_hash = current_setting('app.session', true)`,
         insert: `id_hash = current_setting('app.session', true)`,
         update: `id_hash = current_setting('app.session', true)`,
+        updatable: ['content', 'expires_at'],
         delete: `id_hash = current_setting('app.session', true) or ((select samhem.current_scope()) = 'housekeeping' and expires_at < now())`,
       })}
     `);

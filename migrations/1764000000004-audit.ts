@@ -46,7 +46,7 @@ export class Audit1764000000004 implements MigrationInterface {
       comment on table samhem.event_outbox is 'events not yet turned into jobs; ids only, emptied by the relay, which is the one reader across regions';
       ${protect('event_outbox', {
         select: `(select samhem.current_scope()) = 'relay'`,
-        insert: IN_MY_REGION,
+        insert: `${IN_MY_REGION} and ((select samhem.acts_for_unit()) or (select samhem.acts_for_member()))`,
         delete: `(select samhem.current_scope()) = 'relay'`,
       })}
 
@@ -82,7 +82,8 @@ export class Audit1764000000004 implements MigrationInterface {
         select: `${IN_MY_REGION} and (select samhem.current_scope()) = 'reviewer'
           and ((select samhem.current_municipality()) is null or subject_municipality_id = (select samhem.current_municipality())
             or municipality_id = (select samhem.current_municipality()))`,
-        insert: `${IN_MY_REGION} and scope = (select samhem.current_scope()) and user_id is not distinct from (select samhem.current_user_id())`,
+        insert: `${IN_MY_REGION} and scope = (select samhem.current_scope()) and user_id is not distinct from (select samhem.current_user_id())
+          and municipality_id is not distinct from (select samhem.current_municipality())`,
       })}
 
       create table samhem.idempotency_keys (
@@ -100,6 +101,7 @@ export class Audit1764000000004 implements MigrationInterface {
         select: `${IN_MY_REGION} and user_id = (select samhem.current_user_id())`,
         insert: `${IN_MY_REGION} and user_id = (select samhem.current_user_id())`,
         update: `${IN_MY_REGION} and user_id = (select samhem.current_user_id())`,
+        updatable: ['answer'],
       })}
     `);
   }

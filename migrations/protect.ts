@@ -6,6 +6,8 @@ export interface Rules {
   insert?: string;
   /** Rows that may be changed, before and after (USING and WITH CHECK). */
   update?: string;
+  /** Columns that may be changed at all; left out, every column of those rows. */
+  updatable?: readonly string[];
   /** Rows that may be removed. */
   delete?: string;
   /** Columns open to `samhem_reporting`, which reads a whole region in aggregate and never a child or a home. */
@@ -19,14 +21,15 @@ export interface Rules {
 export function protect(table: string, rules: Rules): string {
   const name = `samhem.${table}`;
   const statements = [`alter table ${name} enable row level security`, `alter table ${name} force row level security`];
-  const policy = (command: string, clause: string) =>
+  const policy = (command: string, clause: string, columns = '') =>
     statements.push(
       `create policy ${table}_${command} on ${name} for ${command} to samhem_app ${clause}`,
-      `grant ${command} on ${name} to samhem_app`,
+      `grant ${command}${columns} on ${name} to samhem_app`,
     );
+  const updatable = rules.updatable ? ` (${rules.updatable.join(', ')})` : '';
   if (rules.select) policy('select', `using (${rules.select})`);
   if (rules.insert) policy('insert', `with check (${rules.insert})`);
-  if (rules.update) policy('update', `using (${rules.update}) with check (${rules.update})`);
+  if (rules.update) policy('update', `using (${rules.update}) with check (${rules.update})`, updatable);
   if (rules.delete) policy('delete', `using (${rules.delete})`);
   if (rules.reporting) {
     statements.push(

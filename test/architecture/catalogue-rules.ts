@@ -65,7 +65,10 @@ function granted({ grants }: Catalogue): string[] {
 }
 
 function isProperGrant({ role, privilege, column, kind }: Grant): boolean {
-  if (role === 'samhem_app') return COMMANDS.includes(privilege) && kind !== 'v' && column === null;
+  // A change may be kept to some columns; whatever else the app may do, it may do to whole rows.
+  if (role === 'samhem_app') {
+    return COMMANDS.includes(privilege) && kind !== 'v' && (column === null || privilege === 'update');
+  }
   // Reporting reads a view whole and of a table only columns that were chosen.
   return role === 'samhem_reporting' && privilege === 'select' && (kind === 'v' || column !== null);
 }

@@ -35,6 +35,8 @@ export interface Table {
   readonly rowSecurity: boolean;
   readonly forced: boolean;
   readonly columns: readonly Column[];
+  /** The columns samhem_app may change, where it may not change all. */
+  readonly updatable: readonly string[] | null;
   readonly constraints: readonly Constraint[];
   readonly indexes: readonly Index[];
 }
@@ -64,6 +66,8 @@ const TABLES = `
     c.relforcerowsecurity as forced,
     (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'notNull', a.attnotnull)
         order by a.attnum) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
+    (select json_agg(a.attname order by a.attnum) from pg_attribute a, aclexplode(a.attacl) x
+      where a.attrelid = c.oid and x.grantee = 'samhem_app'::regrole and x.privilege_type = 'UPDATE') as updatable,
     coalesce((select json_agg(json_build_object('name', k.conname, 'kind', k.contype, 'definition', pg_get_constraintdef(k.oid),
         'columns', array(select a.attname from unnest(k.conkey) with ordinality as u(num, at)
           join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.num order by u.at),

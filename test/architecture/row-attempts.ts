@@ -89,10 +89,11 @@ function insertsOf(table: Table, row: Row): Attempt[] {
   }));
 }
 
-/** Sets a column outside every key to what it is already. */
+/** Sets a column that may be changed, outside every key where there is one, to what it is already. */
 function harmlessChange(table: Table, row: Row): string {
+  const open = table.columns.filter(({ name }) => table.updatable?.includes(name) ?? true);
   const keys = new Set(table.constraints.filter(({ kind }) => 'pufx'.includes(kind)).flatMap(({ columns }) => columns));
-  const column = table.columns.find(({ name }) => !keys.has(name)) ?? table.columns.at(-1)!;
+  const column = open.find(({ name }) => !keys.has(name)) ?? open.at(-1)!;
   return `${column.name} = ${literalOf(row[column.name])}::${column.type}`;
 }
 

@@ -8,7 +8,7 @@ import * as migrations from '../../migrations/index.js';
 import { startWorld, type World } from '../support/world.js';
 import { askRun, givenHome } from '../matching/given.js';
 import { givenNeed, givenPool, needInput, registerNeed, type Pool } from '../needs/given.js';
-import { accountOf, obstacleAt, wholeAccount } from './match-accounts.js';
+import { accountOf, obstacleAt, removeObstacles, wholeAccount } from './match-accounts.js';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.js';
 
 const HOMES = 4;
@@ -30,6 +30,7 @@ beforeAll(async () => {
   worker = await startWorkerProcess(world);
   await world.settled();
 });
+afterEach(removeObstacles);
 afterAll(async () => {
   await worker?.kill();
   await world?.close();
@@ -63,7 +64,7 @@ describe.each(['fast', 'immediate'] as const)('a restart of the database (%s) in
     const meanwhile = await registerNeed(world, pool.solna, needInput(world));
     expect(meanwhile.codes).toEqual(['UNAVAILABLE']);
     expect(meanwhile.errors[0]!.message).toMatch(/tillfälligt otillgängligt/);
-    await obstacle.remove().catch(() => undefined);
+    await obstacle.remove();
     await postgres.revive();
     const after = await givenNeed(world, pool.solna);
     await world.settled();

@@ -1,7 +1,7 @@
 import { startWorld, type World } from '../support/world.js';
 import { givenHome, requestMatching } from '../matching/given.js';
 import { givenNeed, givenPool, type Pool } from '../needs/given.js';
-import { accountOf, obstacleAt, wholeAccount } from './match-accounts.js';
+import { accountOf, obstacleAt, removeObstacles, wholeAccount } from './match-accounts.js';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.js';
 
 const HOMES = 5;
@@ -21,6 +21,7 @@ beforeAll(async () => {
   worker = await startWorkerProcess(world);
   await world.settled();
 });
+afterEach(removeObstacles);
 afterAll(async () => {
   await worker.kill();
   await world.close();

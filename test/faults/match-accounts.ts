@@ -41,11 +41,21 @@ export interface Obstacle {
   remove(): Promise<void>;
 }
 
+const obstacles = new Set<pg.Client>();
+
+/** Also those that a failed test has left. */
+export async function removeObstacles(): Promise<void> {
+  const left = [...obstacles];
+  obstacles.clear();
+  await Promise.all(left.map((client) => client.end().catch(() => undefined)));
+}
+
 /** Stops writers at a table as a superuser's maintenance would, so that a fault can strike at a known place. */
 export async function obstacleAt(world: Pick<World, 'database' | 'look'>, table: string): Promise<Obstacle> {
   const client = new pg.Client({ connectionString: world.database.adminUrl });
   client.on('error', () => undefined);
   await client.connect();
+  obstacles.add(client);
   await client.query(`begin; lock table samhem.${table} in exclusive mode`);
   return {
     met: async () => {
@@ -55,6 +65,6 @@ export async function obstacleAt(world: Pick<World, 'database' | 'look'>, table:
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
-    remove: () => client.end(),
+    remove: removeObstacles,
   };
 }

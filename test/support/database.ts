@@ -46,17 +46,21 @@ async function onServer(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    // Two files may clone the template at the same moment, which PostgreSQL refuses: wait and ask again.
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        await client.query(sql);
-        return;
-      } catch (error) {
-        if ((error as { code?: string }).code !== '55006' || attempt > 100) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 100));
-      }
-    }
+    await withPatience(() => client.query(sql));
   } finally {
     await client.end();
+  }
+}
+
+/** Two files may clone the template at the same moment, which PostgreSQL refuses: wait and ask again. */
+async function withPatience(work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== '55006' || attempt > 100) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 100));
   }
 }

@@ -71,7 +71,7 @@ export async function startWorld(options: { worker?: boolean; pool?: number } = 
     database,
     api,
     db: api.get(TenantDb),
-    ask: (user, query, variables, { idempotencyKey } = {}) => ask(url, user, { query, variables }, idempotencyKey),
+    ask: (user, query, variables, { idempotencyKey } = {}) => ask(url, user, { query, variables, idempotencyKey }),
     look: (sql, parameters) => asSuperuser(database, sql, parameters),
     settled: jobs.settled,
     close: async () => {
@@ -106,12 +106,14 @@ async function startWorker(settings: Settings, clock: Clock): Promise<INestAppli
   return app;
 }
 
-async function ask<Data>(
-  url: string,
-  user: TestUser | null,
-  body: unknown,
-  idempotencyKey?: string,
-): Promise<Answer<Data>> {
+interface Asked {
+  query: string;
+  variables: Record<string, unknown> | undefined;
+  idempotencyKey: string | undefined;
+}
+
+async function ask<Data>(url: string, user: TestUser | null, asked: Asked): Promise<Answer<Data>> {
+  const { idempotencyKey, ...body } = asked;
   if (user) users.set(user.userId, user);
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

@@ -60,7 +60,7 @@ function replaceFolder(made, place) {
 function tool(what, script, args) {
   // A NODE_ENV for the app's sake must not turn the web into a development build.
   const env = { ...process.env, NODE_ENV: 'production' };
-  return runTool(what, projectNode(), [path.join(root, 'node_modules', script), ...args], { env });
+  return runTool(what, [projectNode(), path.join(root, 'node_modules', script), ...args], { env });
 }
 
 function contentHash(sources) {

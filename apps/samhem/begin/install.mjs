@@ -60,7 +60,7 @@ async function npmCi() {
 function npm(what, args) {
   const given = process.env.npm_execpath;
   const [file, first] = given?.endsWith('npm-cli.js') ? [nodeOutsideProject(), [given]] : ['npm', []];
-  return runTool(what, file, [...first, ...args], { env: { ...process.env, PATH: pathOutsideProject() } });
+  return runTool(what, [file, ...first, ...args], { env: { ...process.env, PATH: pathOutsideProject() } });
 }
 
 // A service account may have no home to keep a cache in, and npm gives up without one.
@@ -92,7 +92,9 @@ async function ensureProjectNode() {
   };
   const folder = path.join(modules, 'node');
   const script = [path.join(folder, 'installArchSpecificPackage.js')];
-  await runTool('Hämtningen av Node 24', nodeOutsideProject(), script, { cwd: folder, env }).catch(() => undefined);
+  await runTool('Hämtningen av Node 24', [nodeOutsideProject(), ...script], { cwd: folder, env }).catch(
+    () => undefined,
+  );
   if (runsOwnVersion(ownNode) || runsOwnVersion(process.execPath)) return;
   throw new Error(
     'Node 24 kunde inte hämtas för den här datorn. Installera Node 24 själv och ge samma kommando igen. / ' +

@@ -31,8 +31,8 @@ function stopWithParent(child) {
   }, 500);
 }
 
-// Runs a tool to its end and passes on what it says; `what` is named when it fails.
-export function runTool(what, file, args, options = {}) {
+// Runs a tool (file and arguments) to its end and passes on what it says; `what` is named when it fails.
+export function runTool(what, [file, ...args], options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { stdio: 'inherit', cwd: root, ...options });
     child.on('error', (problem) => reject(new Error(`${what}: ${problem.message}`)));

@@ -50,7 +50,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       avoidPort: options.avoidPort,
     };
     if (options.fresh) await wipe(server, log);
-    await ensureCluster(place, server.binaries, user, log);
+    await ensureCluster(place, { binaries: server.binaries, user }, log);
     const url = await startAnswering(server, log);
     return handle(server, url, unlock);
   } catch (problem) {

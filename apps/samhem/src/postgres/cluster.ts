@@ -54,8 +54,7 @@ function opened(dataDir: string, user: OsUser): boolean {
 
 export async function ensureCluster(
   place: Place,
-  binaries: Binaries,
-  user: OsUser,
+  { binaries, user }: { binaries: Binaries; user: OsUser },
   log: (line: string) => void,
 ): Promise<void> {
   removeLeftovers(place);
