@@ -75,6 +75,13 @@ describe('the first walk: a need meets a home, from sign-in to shared cost', () 
   it('lets members browse with filters and express interest', async () => {
     await solna.goTo('/profiler');
     await solna.looksRight('profiler');
+    await solna.goTo('/profiler?typ=EMERGENCY_FOSTER_HOME&sprak=hy');
+    const shown = solna.page.locator('main a[href*="/profiler/"]');
+    await shown.first().waitFor();
+    expect(await shown.count()).toBe(1);
+    await shown.first().click();
+    await solna.page.getByRole('heading', { level: 1, name: /Jourhem/ }).waitFor();
+    await solna.looksRight('profil');
     for (const person of [solna, sigtuna]) {
       await openNeed(person);
       await person.press('Anmäl intresse');

@@ -57,8 +57,8 @@ async function worldOn(server: string): Promise<World> {
 
 describe.each(['fast', 'immediate'] as const)('a restart of the database (%s) in the middle of a match run', (mode) => {
   it('loses and doubles nothing, is told cleanly while it lasts, and needs no other restart', async () => {
-    const { id } = await givenNeed(world, pool.solna);
     const obstacle = await obstacleAt(world, 'match_requirements');
+    const { id } = await givenNeed(world, pool.solna);
     await obstacle.met();
     await postgres.stop(mode);
     const meanwhile = await registerNeed(world, pool.solna, needInput(world));

@@ -35,12 +35,14 @@ const restart = async () => {
 describe('kill -9 of the worker in the middle of a match run', () => {
   // Where it has written half of its matches, and where it has written them all and tells so.
   it.each(['match_requirements', 'event_log'])('at its write to %s ends with every match once', async (table) => {
+    await worker.stop();
     const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
     const obstacle = await obstacleAt(world, table);
+    worker = await startWorkerProcess(world);
     await obstacle.met();
     await worker.kill();
     await obstacle.remove();
-    expect(await accountOf(world, id)).toMatchObject({ ranks: [], computed: 0 });
+    expect(await accountOf(world, id)).toMatchObject({ status: 'running', ranks: [], computed: 0 });
     worker = await startWorkerProcess(world);
     await world.settled();
     expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES));
@@ -49,8 +51,8 @@ describe('kill -9 of the worker in the middle of a match run', () => {
   it('keeps the earlier matches to be read meanwhile, and ends with the new ones', async () => {
     const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
     await world.settled();
-    await givenHome(world, pool.region);
     const obstacle = await obstacleAt(world, 'match_requirements');
+    await givenHome(world, pool.region);
     await obstacle.met();
     await worker.kill();
     expect((await accountOf(world, id)).profiles).toBe(HOMES);
@@ -85,8 +87,8 @@ describe('two workers', () => {
 
 describe('SIGTERM', () => {
   it('lets the run under way end, and the next worker go on', async () => {
-    const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
     const obstacle = await obstacleAt(world, 'match_requirements');
+    const { id } = await givenNeed(world, pool.solna, { requirements: REQUIREMENTS });
     await obstacle.met();
     const stopped = worker.stop();
     await requestMatching(world, pool.solna, id);

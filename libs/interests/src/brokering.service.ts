@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidInputError } from '#libs/kernel';
+import { NeedNotOpenError } from '#libs/needs';
 import { TenantDb } from '#libs/platform';
 import { ProfileService } from '#libs/profiles';
 import { CompetitionQueries } from './competition.queries.js';
 import type { InterestEntity } from './interest.entity.js';
-import { NeedNotOpenError, NoFreePlacesError, ProfileOffMarketError } from './interest.errors.js';
+import { NoFreePlacesError, ProfileOffMarketError } from './interest.errors.js';
 import { InterestQueries } from './interest.queries.js';
 import { declineProblems, thatNoLongerFit } from './interest.rules.js';
 import { InterestStepService, type Step } from './interest-step.service.js';

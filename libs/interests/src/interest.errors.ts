@@ -19,12 +19,6 @@ export class InterestCapReachedError extends DomainError {
   }
 }
 
-export class NeedNotOpenError extends DomainError {
-  constructor() {
-    super('NEED_NOT_OPEN', 'Behovet är avslutat.');
-  }
-}
-
 export class NoFreePlacesError extends DomainError {
   constructor() {
     super('NO_FREE_PLACES', 'Hemmet har inte lediga platser för så många barn.');

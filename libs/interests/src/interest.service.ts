@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidInputError } from '#libs/kernel';
-import { NeedService, type NeedType } from '#libs/needs';
+import { NeedNotOpenError, NeedService, type NeedType } from '#libs/needs';
 import { TenantDb } from '#libs/platform';
 import { ProfileQueries } from '#libs/profiles';
-import { InterestCapReachedError, NeedNotOpenError, NoFreePlacesError } from './interest.errors.js';
+import { InterestCapReachedError, NoFreePlacesError } from './interest.errors.js';
 import { InterestQueries } from './interest.queries.js';
 import { MOST_OPEN_PER_NEED, mayHavePlaceFor, withdrawProblems } from './interest.rules.js';
 import { InterestStepService } from './interest-step.service.js';
