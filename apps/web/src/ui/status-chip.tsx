@@ -81,4 +81,3 @@ export const RequirementStatusChip = ({ status }: { status: RequirementStatus })
   const [tone, icon] = requirementLooks[status];
   return <StatusChip tone={tone} icon={icon} label={words.requirementStatus[status]} />;
 };
-export const DemonstrationChip = () => <StatusChip tone="warning" icon={InfoIcon} label="Demonstrationssiffra" />;

@@ -23,4 +23,3 @@ export const ROLES_OF_SCOPE: Readonly<Record<Scope, readonly Role[]>> = {
 /** Groups used by `@Allow`, so that a permission reads as a sentence. */
 export const UNIT_STAFF = ROLES_OF_SCOPE.unit;
 export const MEMBER_STAFF = ROLES_OF_SCOPE.member;
-export const ALL_STAFF = ROLES;

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, QueryFailedError, type EntityManager, type QueryRunner } from 'typeorm';
-import { currentActor, requireActor, type Actor } from './actor.js';
+import { requireActor, type Actor } from './actor.js';
 
 interface OpenTransaction {
   readonly manager: EntityManager;
@@ -122,14 +122,4 @@ let named = 0;
 function nameFor(sql: string): string | undefined {
   if (!names.has(sql) && names.size < MOST_NAMES) names.set(sql, `samhem_${(named += 1)}`);
   return names.get(sql);
-}
-
-/** Work that must be its own transaction although one may be open, such as the record of a refused attempt. */
-export function apart<T>(work: () => Promise<T>): Promise<T> {
-  return open.exit(work);
-}
-
-/** True when a transaction of this actor is open, for code that must not start a long wait inside one. */
-export function insideTransaction(): boolean {
-  return open.getStore() !== undefined && currentActor() !== undefined;
 }

@@ -46,10 +46,6 @@ export function FormText(props: FieldProps & { autoComplete?: string }) {
   return <BoundField autoComplete="off" {...props} />;
 }
 
-export function FormLongText(props: FieldProps) {
-  return <BoundField multiline minRows={3} {...props} />;
-}
-
 export function FormNumber(props: FieldProps) {
   return <BoundField autoComplete="off" slotProps={{ htmlInput: { inputMode: 'numeric' } }} {...props} />;
 }
