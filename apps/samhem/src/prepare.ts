@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { migrate, readSettings, rolePassword, urlAs } from '#libs/platform';
 import * as migrations from '../../../migrations/index.js';
-import type { GivenRegion, Person } from './demonstration/given-region.js';
+import type { GivenRegion } from './demonstration/given-region.js';
 
 export type PrepareSettings = {
   adminUrl: string;
@@ -33,6 +33,7 @@ export async function prepare(settings: PrepareSettings): Promise<Prepared> {
   const isDemonstration = process.env['NODE_ENV'] !== 'production' && !process.env['OIDC_ISSUER'];
   if (!isDemonstration) return { demonstrationUsers: [], childEnvironment };
   const regions = await alone(settings.adminUrl, () => fill(settings, childEnvironment));
+  const { someOf } = await import('./demonstration/sign-in-list.js');
   return { demonstrationUsers: regions.flatMap(someOf), childEnvironment };
 }
 
@@ -61,19 +62,4 @@ async function alone<T>(adminUrl: string, work: () => Promise<T>): Promise<T> {
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-// One for every role; the sign-in page has them all.
-function someOf({ name, unitName, host, members, ...unit }: GivenRegion): DemonstrationUser[] {
-  const other = members.find((member) => member !== host && member.caseworker !== member.coordinator) ?? host;
-  const user = ({ displayName }: Person, role: string, where: string) => ({ name: displayName, role, where });
-  return [
-    user(unit.recruiter, 'familjehemskonsulent', unitName),
-    user(unit.administrator, 'administratör', unitName),
-    user(unit.manager, 'verksamhetsledare', unitName),
-    user(other.caseworker, 'socialsekreterare', `${other.name}, ${name}`),
-    user(other.coordinator, 'samordnare', `${other.name}, ${name}`),
-    user(host.steering, 'ledamot i styrgruppen', `${host.name}, ${name}`),
-    user(unit.reviewer, 'loggranskare', name),
-  ];
 }

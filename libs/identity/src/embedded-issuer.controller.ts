@@ -1,19 +1,10 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Public, type Role } from '#libs/platform';
+import { Public } from '#libs/platform';
 import { CHOICE_PATH, EmbeddedIssuer } from './embedded-issuer.js';
+import { ROLE_NAMES } from './role.words.js';
 import { REFUSALS, escapeHtml, sendPage } from './sign-in-page.js';
 import { UserQueries, type DemonstrationUser } from './user.queries.js';
-
-const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  caseworker: 'socialsekreterare',
-  coordinator: 'samordnare',
-  recruiter: 'familjehemskonsulent',
-  unit_administrator: 'administratör',
-  unit_manager: 'verksamhetsledare',
-  steering_member: 'ledamot i styrgruppen',
-  log_reviewer: 'loggranskare',
-};
 
 /** The demonstration's sign-in page: choose whom to be. */
 @Controller(CHOICE_PATH)

@@ -1,5 +1,6 @@
 export { EmbeddedIssuer, ISSUER_PATH } from './embedded-issuer.js';
 export * from './identity.module.js';
+export { ROLE_NAMES } from './role.words.js';
 export { SessionActors } from './session-actors.js';
 export { SessionSweep } from './session-sweep.js';
 export { DEMONSTRATION, UserQueries } from './user.queries.js';

@@ -5,14 +5,7 @@ import { ProfileService } from './profile.service.js';
 
 /** Whatever may change how many places are free, or until when the family's word holds. */
 export const REFRESH_PROFILE = defineJob('profiles.refresh', {
-  startedBy: [
-    'AvailabilityConfirmed',
-    'InterestDeclined',
-    'InterestLapsed',
-    'InterestWithdrawn',
-    'PlacementEnded',
-    'PlacementRecorded',
-  ],
+  startedBy: ['AvailabilityConfirmed', 'InterestDeclined', 'InterestLapsed', 'InterestWithdrawn', 'PlacementRecorded'],
 });
 
 @Injectable()

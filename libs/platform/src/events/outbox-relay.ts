@@ -21,7 +21,7 @@ interface OutboxRow {
 
 /** One relay at a time, decided by the database, keeps the order of the events; who comes second finds nothing to take. */
 const TAKE = `
-  delete from samhem.event_outbox where (select pg_try_advisory_xact_lock(20261123)) and (region_id, event_id) in (
+  delete from samhem.event_outbox where (select pg_try_advisory_xact_lock(hashtextextended('outbox relay', 0))) and (region_id, event_id) in (
     select region_id, event_id from samhem.event_outbox order by event_id limit 200)
   returning region_id, event_id, type`;
 /** Notifications can be lost with a connection; the sweep finds what they missed. */
