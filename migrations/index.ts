@@ -10,3 +10,6 @@ export * from './1764000000009-interests.js';
 export * from './1764000000010-placements.js';
 export * from './1764000000011-billing.js';
 export * from './1764000000012-statistics.js';
+export * from './1764000000013-event-subjects.js';
+export * from './1764000000014-families.js';
+export * from './1764000000015-checks.js';

@@ -9,6 +9,7 @@ const NOT_LED_BY_REGION: Readonly<Record<string, string>> = {
   'samhem.users_sign_in':
     'at sign-in the region is what is asked for; issuer and subject come from the issuer, not the user',
   'samhem.sessions_pkey': 'the key is the hash of a secret, and says nothing to who lacks the secret',
+  'samhem.personal_links_token': 'a link is found by the hash of its secret, and says nothing to who lacks the secret',
   'samhem.sessions_expiry': 'housekeeping deletes by time alone',
 };
 

@@ -6,8 +6,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: [],
   regions: [],
   identity: ['regions'],
-  homes: ['regions'],
-  profiles: ['homes'],
+  tasks: [],
+  homes: ['regions', 'tasks'],
+  // The family's own door, and what it decides.
+  families: ['homes'],
+  checks: ['homes', 'regions', 'tasks'],
+  // From an application to a home that is ready, the unit's own road.
+  recruitment: ['families', 'homes', 'checks', 'tasks', 'regions', 'identity'],
+  // A unit that comes with a spreadsheet.
+  imports: ['homes', 'families', 'regions'],
+  profiles: ['homes', 'families', 'checks', 'tasks', 'regions'],
   needs: ['regions'],
   matching: ['profiles', 'needs'],
   interests: ['homes', 'profiles', 'needs'],
@@ -15,6 +23,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   billing: ['placements', 'regions'],
   statistics: ['regions'],
   audit: ['identity'],
+  // Which recruiter carries which member.
+  contacts: ['needs', 'identity', 'regions', 'tasks'],
 };
 /** From regions, statistics takes GraphQL types alone: its figures come from SQL views. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { statistics: ['regions'] };

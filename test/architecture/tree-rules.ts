@@ -15,7 +15,7 @@ const FORBIDDEN = [
   'interfaces',
 ];
 const LIBS = Object.keys(MAY_IMPORT).join('|');
-const PLATFORM = ['access', 'config', 'database', 'events', 'graphql', 'mail', 'queue', 'time'].join('|');
+const PLATFORM = ['access', 'config', 'database', 'events', 'graphql', 'mail', 'queue', 'secrets', 'time'].join('|');
 const FEATURES = `${LIBS}|start|sign-in`;
 
 /** Every folder there may be. A new one is a decision about the house, taken here. */

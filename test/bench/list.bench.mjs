@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { cpuOf } from './cpu.mjs';
-import { FILTER, PAGE, PROFILES, SESSION_SECRET, openMarket } from './market.mjs';
+import { FILTER, PAGE, IDENTITY_KEY, PROFILES, SESSION_SECRET, openMarket } from './market.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '4' }, seconds: { type: 'string', default: '5' } },
@@ -38,7 +38,7 @@ function contestants({ caseworker }) {
     {
       name: 'Samhem',
       file: here('../../dist/apps/api/src/main.js'),
-      env: { LOG_LEVEL: 'silent', SESSION_SECRET },
+      env: { LOG_LEVEL: 'silent', SESSION_SECRET, IDENTITY_KEY },
       headers: { cookie: caseworker.cookie },
       body: { query: SAMHEM_QUERY, variables: { first: PAGE, filter } },
     },

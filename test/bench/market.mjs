@@ -10,6 +10,7 @@ import { importSource } from '../support/typescript.mjs';
 export const PROFILES = 5_000;
 export const PAGE = 20;
 export const FILTER = { assignmentType: 'foster_home', ageBand: '7-12', zoneCode: 'norr' };
+export const IDENTITY_KEY = 'be'.repeat(32);
 export const SESSION_SECRET = 'a secret that only the benchmark uses, nowhere else';
 
 /** The market's statement as a function, so that PostGraphile asks the very same of the database as the others. */

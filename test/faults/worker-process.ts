@@ -23,6 +23,7 @@ export async function startWorkerProcess({ settings }: Pick<World, 'settings'>):
       DATABASE_URL: settings.DATABASE_URL,
       ...(settings.REDIS_URL ? { REDIS_URL: settings.REDIS_URL } : {}),
       SESSION_SECRET: settings.SESSION_SECRET,
+      IDENTITY_KEY: settings.IDENTITY_KEY,
       LOG_LEVEL: 'silent',
     },
   });

@@ -11,7 +11,11 @@ describe('In production', () => {
   let world: SignInWorld;
 
   beforeAll(async () => {
-    world = await startSignInWorld({ NODE_ENV: 'production', OIDC_ISSUER: 'https://issuer.example' });
+    world = await startSignInWorld({
+      NODE_ENV: 'production',
+      OIDC_ISSUER: 'https://issuer.example',
+      SMTP_URL: 'smtp://mail.example',
+    });
   });
   afterAll(() => world.close());
 

@@ -7,6 +7,7 @@ import { DEMONSTRATION, UserService, type NewUser } from '#libs/identity';
 import { actAs, readSettings, systemActor } from '#libs/platform';
 import { RegionService, type Founding } from '#libs/regions';
 import { asSuperuser, startTestDatabase, type TestDatabase } from '../support/database.js';
+import { TEST_IDENTITY_KEY } from '../support/world.js';
 import { Browser } from './browser.js';
 import { ProbeResolver } from './probe.resolver.js';
 
@@ -100,6 +101,7 @@ async function startApi(environment: Record<string, string>): Promise<INestAppli
     NODE_ENV: 'test',
     DATABASE_POOL: '4',
     SESSION_SECRET: 'a secret that only the tests use, nowhere else',
+    IDENTITY_KEY: TEST_IDENTITY_KEY,
     LOG_LEVEL: 'silent',
     ...environment,
   });

@@ -4,9 +4,10 @@ import { Test } from '@nestjs/testing';
 import type { Request } from 'express';
 import { apiModule, configureApi } from '../../apps/api/src/api.module.js';
 import { workerModule } from '../../apps/worker/src/worker.module.js';
-import { ACTOR_SOURCE, Clock, TenantDb, readSettings, type Actor, type Settings } from '#libs/platform';
+import { ACTOR_SOURCE, Clock, Mailer, TenantDb, readSettings, type Actor, type Settings } from '#libs/platform';
 import { asSuperuser, startTestDatabase, type TestDatabase } from './database.js';
 import { FakeClock } from './fake-clock.js';
+import { FakeMailer } from './fake-mailer.js';
 import { watchJobs } from './settled.js';
 
 /** A user of the world, known by id; requests name it in a header instead of signing in (sign-in has its own tests). */
@@ -30,6 +31,8 @@ export interface Answer<Data> {
 export interface World {
   readonly url: string;
   readonly clock: FakeClock;
+  /** What the worker has sent. */
+  readonly mails: FakeMailer;
   readonly settings: Settings;
   readonly database: TestDatabase;
   readonly api: INestApplication;
@@ -45,6 +48,9 @@ export interface World {
 
 type AskRest = [variables?: Record<string, unknown>, options?: { idempotencyKey?: string }];
 
+/** Seals what the tests seal; nobody else's. */
+export const TEST_IDENTITY_KEY = 'a7'.repeat(32);
+
 /** Bearer of the test user in requests; understood only because the test replaces ACTOR_SOURCE. */
 const USER_HEADER = 'x-test-user';
 const users = new Map<string, TestUser>();
@@ -52,21 +58,24 @@ const users = new Map<string, TestUser>();
 export async function startWorld(options: { worker?: boolean; pool?: number } = {}): Promise<World> {
   const database = await startTestDatabase();
   const clock = new FakeClock();
+  const mails = new FakeMailer();
   const settings = readSettings({
     NODE_ENV: 'test',
     DATABASE_URL: database.appUrl,
     DATABASE_POOL: String(options.pool ?? 4),
     REDIS_URL: process.env['REDIS_URL'],
     SESSION_SECRET: 'a secret that only the tests use, nowhere else',
+    IDENTITY_KEY: TEST_IDENTITY_KEY,
     LOG_LEVEL: 'silent',
   });
   const api = await startApi(settings, clock);
-  const worker = options.worker === false ? undefined : await startWorker(settings, clock);
+  const worker = options.worker === false ? undefined : await startWorker(settings, { clock, mails });
   const jobs = watchJobs(database);
   const url = `http://127.0.0.1:${(api.getHttpServer().address() as AddressInfo).port}`;
   return {
     url,
     clock,
+    mails,
     settings,
     database,
     api,
@@ -96,10 +105,15 @@ async function startApi(settings: Settings, clock: Clock): Promise<INestApplicat
   return app;
 }
 
-async function startWorker(settings: Settings, clock: Clock): Promise<INestApplication> {
+async function startWorker(
+  settings: Settings,
+  { clock, mails }: { clock: Clock; mails: FakeMailer },
+): Promise<INestApplication> {
   const module = await Test.createTestingModule({ imports: [workerModule(settings)] })
     .overrideProvider(Clock)
     .useValue(clock)
+    .overrideProvider(Mailer)
+    .useValue(mails)
     .compile();
   const app = module.createNestApplication({ logger: false });
   await app.init();

@@ -4,6 +4,8 @@ import express from 'express';
 import { LoggerModule } from 'nestjs-pino';
 import { AuditGraphqlModule } from '#libs/audit';
 import { BillingGraphqlModule } from '#libs/billing';
+import { ChecksGraphqlModule } from '#libs/checks';
+import { FamiliesGraphqlModule } from '#libs/families';
 import { HomesGraphqlModule } from '#libs/homes';
 import { EmbeddedIssuer, ISSUER_PATH, IdentityGraphqlModule, SessionActors, SignInModule } from '#libs/identity';
 import { InterestsGraphqlModule } from '#libs/interests';
@@ -16,6 +18,7 @@ import {
   DatabaseModule,
   EventsModule,
   MutationInterceptor,
+  SecretsModule,
   SettingsModule,
   TimeModule,
   graphqlModule,
@@ -25,6 +28,7 @@ import {
 import { ProfilesGraphqlModule } from '#libs/profiles';
 import { RegionsGraphqlModule } from '#libs/regions';
 import { StatisticsGraphqlModule } from '#libs/statistics';
+import { TasksGraphqlModule } from '#libs/tasks';
 import { actAsCaller } from './http/act-as-caller.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -38,7 +42,10 @@ import { webFiles } from './http/web-files.js';
 export const FEATURES: readonly Type[] = [
   RegionsGraphqlModule,
   IdentityGraphqlModule,
+  TasksGraphqlModule,
   HomesGraphqlModule,
+  FamiliesGraphqlModule,
+  ChecksGraphqlModule,
   ProfilesGraphqlModule,
   NeedsGraphqlModule,
   MatchingGraphqlModule,
@@ -63,6 +70,7 @@ export function apiModule(settings: Settings): DynamicModule {
       SettingsModule.with(settings),
       LoggerModule.forRoot(codeLog(settings)),
       TimeModule,
+      SecretsModule,
       DatabaseModule.connect(),
       EventsModule,
       SignInModule.with(settings),

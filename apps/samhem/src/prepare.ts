@@ -25,11 +25,12 @@ const FILLING = 20261123;
 
 // Brings the database up to date, and fills it with the demonstration unless somebody else's issuer decides who may sign in.
 export async function prepare(settings: PrepareSettings): Promise<Prepared> {
-  await migrate(settings.adminUrl, Object.values(migrations));
   const childEnvironment = {
     DATABASE_URL: urlAs(settings.adminUrl, 'samhem_app'),
+    IDENTITY_KEY: process.env['IDENTITY_KEY'] || rolePassword(settings.adminUrl, 'identity'),
     SESSION_SECRET: process.env['SESSION_SECRET'] || rolePassword(settings.adminUrl, 'session'),
   };
+  await migrate(settings.adminUrl, Object.values(migrations), childEnvironment.IDENTITY_KEY);
   const isDemonstration = process.env['NODE_ENV'] !== 'production' && !process.env['OIDC_ISSUER'];
   if (!isDemonstration) return { demonstrationUsers: [], childEnvironment };
   const regions = await alone(settings.adminUrl, () => fill(settings, childEnvironment));

@@ -15,7 +15,7 @@ export class ScheduleRunner implements OnApplicationBootstrap, BeforeApplication
     this.timers = SCHEDULES.map((schedule) => {
       const work = this.modules.get<RecurringWork>(schedule.work, { strict: false });
       this.start(schedule, work);
-      return setInterval(() => this.start(schedule, work), schedule.everyMinutes * 60_000);
+      return setInterval(() => this.start(schedule, work), schedule.everySeconds * 1_000);
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { CheckSweep } from '#libs/checks';
 import { SessionSweep } from '#libs/identity';
 
 /** Work a clock starts. It finds what to do in the database and does nothing twice, however often and in however many processes it runs. */
@@ -8,11 +9,12 @@ export interface RecurringWork {
 
 export interface Schedule {
   readonly name: string;
-  readonly everyMinutes: number;
+  readonly everySeconds: number;
   readonly work: Type<RecurringWork>;
 }
 
 /** Every recurring job there is. */
 export const SCHEDULES: readonly Schedule[] = [
-  { name: 'remove expired sessions', everyMinutes: 10, work: SessionSweep },
+  { name: 'remove expired sessions', everySeconds: 600, work: SessionSweep },
+  { name: 'put register checks that are due on a list', everySeconds: 600, work: CheckSweep },
 ];

@@ -1,15 +1,25 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { ChecksJobsModule } from '#libs/checks';
 import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
-import { DatabaseModule, JobsModule, SettingsModule, TimeModule, type Settings } from '#libs/platform';
+import {
+  DatabaseModule,
+  JobsModule,
+  MailModule,
+  SecretsModule,
+  SettingsModule,
+  TimeModule,
+  type Settings,
+} from '#libs/platform';
 import { ProfilesJobsModule } from '#libs/profiles';
 import { ScheduleRunner } from './schedule-runner.js';
 
 /** Whose jobs the worker runs, in the order of the process. */
 export const FEATURES: readonly Type[] = [
   IdentityJobsModule,
+  ChecksJobsModule,
   ProfilesJobsModule,
   MatchingJobsModule,
   InterestsJobsModule,
@@ -29,6 +39,8 @@ export function workerModule(settings: Settings): DynamicModule {
       SettingsModule.with(settings),
       LoggerModule.forRoot({ pinoHttp: { level: settings.LOG_LEVEL, serializers: { err: serializeError } } }),
       TimeModule,
+      SecretsModule,
+      MailModule,
       DatabaseModule.connect(),
       JobsModule,
       ...FEATURES,

@@ -19,6 +19,9 @@ export class HomeEntity {
   @Column({ type: 'text' })
   status: HomeStatus;
 
+  @Column({ type: 'smallint', default: 1 })
+  adults: number;
+
   @Column({ name: 'registered_at', type: 'timestamptz' })
   registeredAt: string;
 

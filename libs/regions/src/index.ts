@@ -1,4 +1,5 @@
 export * from './agreement.queries.js';
+export * from './every-region.service.js';
 export * from './figure.type.js';
 export * from './founding.js';
 export * from './municipality.type.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgreementQueries } from './agreement.queries.js';
 import { AgreementEntity, FigureEntity, MunicipalityEntity, RegionEntity, ZoneEntity } from './region.entity.js';
+import { EveryRegion } from './every-region.service.js';
 import { RegionQueries } from './region.queries.js';
 import { RegionService } from './region.service.js';
 
@@ -9,8 +10,8 @@ const ENTITIES = [RegionEntity, ZoneEntity, MunicipalityEntity, FigureEntity, Ag
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES)],
-  providers: [RegionService, RegionQueries, AgreementQueries],
-  exports: [RegionService, RegionQueries, AgreementQueries],
+  providers: [EveryRegion, RegionService, RegionQueries, AgreementQueries],
+  exports: [EveryRegion, RegionService, RegionQueries, AgreementQueries],
 })
 export class RegionsModule {}
 

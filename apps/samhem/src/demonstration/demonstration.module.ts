@@ -10,6 +10,7 @@ import {
   EventRecorder,
   JobRunner,
   ReadLog,
+  SecretsModule,
   SettingsModule,
   type Settings,
 } from '#libs/platform';
@@ -46,6 +47,7 @@ export class DemonstrationModule {
         SettingsModule.with(settings),
         DatabaseModule.connect(),
         QuietPlatformModule,
+        SecretsModule,
         RegionsModule,
         IdentityModule,
         InterestsModule,

@@ -22,6 +22,21 @@ export type CapabilityBand =
   | 'SOME'
   | 'STRONG';
 
+export type CheckAssessment =
+  | 'NOT_SUITABLE'
+  | 'SUITABLE';
+
+export type CheckKind =
+  | 'ENFORCEMENT_AUTHORITY'
+  | 'POLICE_RECORD'
+  | 'SOCIAL_INSURANCE'
+  | 'SOCIAL_SERVICES'
+  | 'SUSPICION_REGISTER';
+
+export type CheckOutcome =
+  | 'FOR_ASSESSMENT'
+  | 'NO_OBSTACLE';
+
 export type ExpectedLength =
   | 'LONG'
   | 'SHORT'
@@ -134,6 +149,10 @@ export type RequirementStrength =
   | 'MUST'
   | 'SHOULD';
 
+export type Revoker =
+  | 'FAMILY'
+  | 'UNIT';
+
 export type Role =
   | 'CASEWORKER'
   | 'COORDINATOR'
@@ -148,6 +167,16 @@ export type Scope =
   | 'REVIEWER'
   | 'STEERING'
   | 'UNIT';
+
+export type TaskKind =
+  | 'CONFIRM_AVAILABILITY'
+  | 'PROCESS_APPLICATION'
+  | 'PROFILE_WITHHELD'
+  | 'RENEW_REGISTER_CHECK'
+  | 'REVIEW_TEXT'
+  | 'SETTLE_WORD'
+  | 'TALK_WITH_MUNICIPALITY'
+  | 'UNMET_NEED';
 
 export type TimelineSubject =
   | 'HOME'

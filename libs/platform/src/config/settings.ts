@@ -21,6 +21,14 @@ const shape = z.object({
   PUBLIC_URL: url(['http:', 'https:']).optional(),
   /** Signs session cookies; at least 32 characters. */
   SESSION_SECRET: z.string().min(32, 'ska vara minst 32 tecken'),
+  /** Seals and hashes what identifies families; 32 bytes as 64 hex digits. Lost, it cannot be had again. */
+  IDENTITY_KEY: z
+    .string({ error: 'ska vara 64 hexadecimala siffror, t.ex. från openssl rand -hex 32' })
+    .regex(/^[0-9a-f]{64}$/i, 'ska vara 64 hexadecimala siffror, t.ex. från openssl rand -hex 32'),
+  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  /** Where mail is laid as files when there is no SMTP_URL; for demonstration and development. */
+  MAIL_DIR: z.string().optional(),
+  MAIL_FROM: z.string().min(3).max(200).default('Samhem <svara-inte@samhem.invalid>'),
   /** OpenID issuer; without it the embedded demonstration issuer is used, which refuses to run in production. */
   OIDC_ISSUER: url(['http:', 'https:']).optional(),
   OIDC_CLIENT_ID: z.string().min(1).default('samhem'),
@@ -50,6 +58,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new SettingsError(
       'Samhem kan inte starta. OIDC_ISSUER saknas: den inbyggda inloggningen är bara för demonstration.',
     );
+  }
+  if (settings.NODE_ENV === 'production' && !settings.SMTP_URL) {
+    throw new SettingsError('Samhem kan inte starta. SMTP_URL saknas: familjer som anmäler sig får annars inga brev.');
   }
   return { ...settings, publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/$/, '') };
 }

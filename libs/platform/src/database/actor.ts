@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Role, Scope } from '../access/roles.js';
 
-/** Scopes of work that no person does: the system inside one region, and narrow helpers that see next to nothing. */
-export type SystemScope = 'system' | 'sign-in' | 'relay' | 'housekeeping';
+/**
+ * Scopes of work that no signed-in person does: the system inside one region, narrow helpers that see next to nothing, a family
+ * that applies (`applicant`: may add, sees nothing) and a family that follows its personal link (`family`: sees that link).
+ */
+export type SystemScope = 'system' | 'sign-in' | 'relay' | 'housekeeping' | 'applicant' | 'family';
 
 /** Who acts. Travels with the request or job in AsyncLocalStorage and becomes the transaction's `app.*` settings. */
 export interface Actor {
@@ -36,6 +39,11 @@ export function requireActor(): Actor {
 /** The system working inside one region: jobs, sweeps, the demonstration. */
 export function systemActor(regionId: string): Actor {
   return { scope: 'system', userId: null, regionId, municipalityId: null, roles: [] };
+}
+
+/** A family on the public form of one region: it may add an application there and see nothing. */
+export function applicantActor(regionId: string): Actor {
+  return { scope: 'applicant', userId: null, regionId, municipalityId: null, roles: [] };
 }
 
 /** A system scope outside every region, with the settings its policies read. */

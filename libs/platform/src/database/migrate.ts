@@ -21,14 +21,19 @@ export function urlAs(adminUrl: string, role: (typeof APP_ROLES)[number]): strin
 /**
  * Roles, schema, migrations and the queue's schema, all idempotent and safe to run from several processes at once.
  * @param adminUrl a connection that may create roles (a superuser, or a role with CREATEROLE and CREATE on the database)
+ * @param identityKey for the one migration that seals what older versions stored readable
  */
-export async function migrate(adminUrl: string, migrations: (new () => MigrationInterface)[]): Promise<void> {
+export async function migrate(
+  adminUrl: string,
+  migrations: (new () => MigrationInterface)[],
+  identityKey = '',
+): Promise<void> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock(20261122)');
     await retried(() => prepareRoles(admin, adminUrl));
-    await migrateAsOwner(adminUrl, migrations);
+    await migrateAsOwner(adminUrl, migrations, identityKey);
     await migrateQueueSchema(admin);
   } finally {
     await admin.end();
@@ -71,13 +76,18 @@ async function prepareRoles(admin: pg.Client, adminUrl: string): Promise<void> {
   `);
 }
 
-async function migrateAsOwner(adminUrl: string, migrations: (new () => MigrationInterface)[]): Promise<void> {
+async function migrateAsOwner(
+  adminUrl: string,
+  migrations: (new () => MigrationInterface)[],
+  identityKey: string,
+): Promise<void> {
   const owner = new DataSource({
     type: 'postgres',
     url: urlAs(adminUrl, 'samhem_owner'),
     migrations,
     migrationsTableName: 'samhem_migrations',
     schema: 'public',
+    extra: { options: `-c samhem.identity_key=${identityKey}` },
   });
   await owner.initialize();
   try {

@@ -14,6 +14,7 @@ export interface DomainEvent {
   readonly interestId?: string;
   readonly placementId?: string;
   readonly splitId?: string;
+  readonly applicationId?: string;
   readonly reasonCode?: string;
   /** At most 2 000 characters, written by a person for those who may read the entry. */
   readonly note?: string;
@@ -22,8 +23,8 @@ export interface DomainEvent {
 const INSERT = `
   with logged as (
     insert into samhem.event_log (region_id, id, occurred_at, type, municipality_id, user_id, scope,
-      need_id, home_id, profile_id, interest_id, placement_id, split_id, reason_code, note)
-    values ($1, uuidv7(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+      need_id, home_id, profile_id, interest_id, placement_id, split_id, reason_code, note, application_id)
+    values ($1, uuidv7(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
     returning region_id, id, type
   )
   insert into samhem.event_outbox (region_id, event_id, type) select region_id, id, type from logged`;
@@ -54,6 +55,7 @@ export class EventRecorder {
         event.splitId ?? null,
         event.reasonCode ?? null,
         event.note ?? null,
+        event.applicationId ?? null,
       ]);
       await manager.query(`select pg_notify('samhem_outbox', '')`);
     });

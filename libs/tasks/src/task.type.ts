@@ -1,0 +1,47 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { LocalDate } from '#libs/kernel';
+import { DateTimeScalar, LocalDateScalar, connectionOf, enumOf } from '#libs/platform';
+import { TASK_KINDS, type TaskKind } from './task.words.js';
+
+export const TaskKindEnum = enumOf('TaskKind', TASK_KINDS);
+
+@ObjectType('Task', {
+  description: 'Something the unit has to do. The subject is named by id; who it is about is asked for there.',
+})
+export class TaskType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => TaskKindEnum)
+  kind: TaskKind;
+
+  @Field(() => ID, { nullable: true })
+  homeId: string | null;
+
+  @Field(() => Int, { nullable: true })
+  homeNumber: number | null;
+
+  @Field(() => ID, { nullable: true })
+  applicationId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  needId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the municipality it concerns.' })
+  municipality: string | null;
+
+  @Field(() => ID, { nullable: true })
+  assignedTo: string | null;
+
+  @Field(() => String, { nullable: true })
+  assignedToName: string | null;
+
+  @Field(() => DateTimeScalar)
+  openedAt: string;
+
+  @Field(() => LocalDateScalar)
+  dueOn: LocalDate;
+}
+
+@ObjectType('TaskConnection')
+export class TaskConnectionType extends connectionOf(TaskType) {}
