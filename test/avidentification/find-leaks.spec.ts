@@ -31,6 +31,8 @@ describe("the home's own values are found", () => {
     ['Hos Presson är det lugnt.', 'own_name: Presson'],
     ['Vi bor på norra storgatan.', 'own_street: norra storgatan'],
     ['Vi bor i Upplands-Väsby.', 'own_place: Upplands-Väsby'],
+    ['Vi bor i Väsby.', 'own_place: Väsby'],
+    ['Sök på perssonfamiljen.', 'own_name: perssonfamiljen'],
     ['Bussen går från Björkskolans gård.', 'own_school: Björkskolans'],
     ['Arbetet på Skanska är på dagtid.', 'own_employer: Skanska'],
     ['Numret är 0046 70 1740635.', 'phone: 0046 70 1740635'],
@@ -46,6 +48,7 @@ describe('patterns and names are found', () => {
     ['Skriv till lugna.garden@exempel.se i kväll.', 'email: lugna.garden@exempel.se'],
     ['Skriv till garden snabel-a exempel punkt se.', 'email: garden snabel-a exempel punkt se'],
     ['Titta på www.exempel.nu/hemmet för bilder.', 'link: www.exempel.nu/hemmet'],
+    ['Vi finns som @lugna_garden där.', 'link: @lugna_garden'],
     ['Bilen är abc12d om någon frågar.', 'registration_number: abc12d'],
     ['Kontot är SE4550000000058398257466.', 'bank_account: SE4550000000058398257466'],
     ['Vi bor på skolvägen 3.', 'street_address: skolvägen 3'],
@@ -96,11 +99,11 @@ describe('a text of 2 000 characters', () => {
   it('takes some milliseconds', () => {
     const text = JUDGING_PROSE.clean.trim().replaceAll('\n', ' ').slice(0, 2_000);
     const times = Array.from({ length: 21 }, () => {
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       findLeaks(text, known, gazetteer);
-      return performance.now() - begun;
+      return process.cpuUsage(begun).user / 1_000;
     });
-    // Typically under 5 ms by itself; Jest's own globals and a busy machine cost the rest.
-    expect(times.sort((a, b) => a - b)[10]).toBeLessThan(25);
+    // About 3 ms by itself (`npm run bench:leaks`); Jest's own globals cost the rest.
+    expect(times.sort((a, b) => a - b)[10]).toBeLessThan(20);
   });
 });

@@ -24,6 +24,7 @@ export class Market {
   private readonly tiers = new Map<string, Tier>();
   private readonly publicIds = new Map<string, string[]>();
   private readonly revealed = new Map<string, readonly string[]>();
+  private listed: readonly Answer[] = [];
   private named = 0;
 
   constructor(
@@ -48,13 +49,14 @@ export class Market {
 
   /** What all readers together see now; a reader of tier 2 sees tier 1 as well. */
   answers(): Answer[] {
-    return ([1, 2] as const).flatMap((tier) => this.answersOf(tier));
+    this.listed = this.answersOf(1);
+    return [...this.listed, ...this.answersOf(2)];
   }
 
-  /** A filter on what is shown: how many, if that may be told. */
+  /** A filter on what tier 1 was last shown: how many, if that may be told. */
   filter(): { found: number; told: number | null } {
     const fact = oneOf(this.random, FACT_NAMES);
-    const shown = this.answersOf(1).map((answer) => shownText(answer.shown, fact));
+    const shown = this.listed.map(({ shown: one }) => shownText(one, fact));
     const wanted = oneOf(this.random, shown);
     const found = shown.filter((text) => text !== null && text === wanted).length;
     return { found, told: tellableCount(found) };

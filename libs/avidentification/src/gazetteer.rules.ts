@@ -81,8 +81,10 @@ function isBeforeSurname(tokens: readonly Token[], at: number, surnames: Gazette
 
 /** A name goes on as long as words with a capital do: a rare surname after a known first name is part of the hit. */
 function nameLength(tokens: readonly Token[], at: number): number {
+  const goesOn = (next: Token) =>
+    next.writing === 'capital' && !next.startsSentence && next.letters.length > 1 && !NEVER_NAMES.has(next.letters);
   let end = at;
-  while (tokens[end]!.joinsNext && tokens[end + 1]!.writing === 'capital' && !tokens[end + 1]!.startsSentence) end += 1;
+  while (tokens[end]!.joinsNext && goesOn(tokens[end + 1]!)) end += 1;
   return end - at + 1;
 }
 

@@ -7,6 +7,9 @@ const SPELLED_LETTERS = 5;
 /** Words more than the value has that a different use of spaces and hyphens may give. */
 const EXTRA_WORDS = 2;
 
+const LONGEST_ENDING = 9;
+const LONG_NAME = 7;
+
 const LEAK_KIND_OF: Readonly<Partial<Record<KnownKind, LeakKind>>> = {
   name: 'own_name',
   street: 'own_street',
@@ -73,7 +76,7 @@ function soughtFrom({ kind, value }: KnownValue): Sought[] {
   const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const telling = words.filter((word) => !GENERIC.has(bareOf(word)) && !PARTICLES.has(bareOf(word)));
   const whole = kind === 'name' ? text.split(/[\s,&/]+/u).filter((word) => !PARTICLES.has(bareOf(word))) : [text];
-  const parts = kind === 'place' || kind === 'other' || words.length < 2 ? [] : telling;
+  const parts = kind === 'other' || words.length < 2 ? [] : telling;
   const all = [
     ...whole.map((one) => soughtOf(kind, one, false)),
     ...parts.map((one) => soughtOf(kind, one, kind !== 'name')),
@@ -100,14 +103,18 @@ function leakAt(tokens: readonly Token[], at: number, sought: Sought): Leak | un
   for (let end = at; end < tokens.length && end < at + sought.words + EXTRA_WORDS; end += 1) {
     const token = tokens[end]!;
     joined += token.bare;
-    if (joined.length > sought.bare.length + 9) return undefined;
-    const window = tokens.slice(at, end + 1);
-    if (joined.length >= sought.bare.length - 1 && isFound(joined, sought, window)) {
+    if (joined.length > sought.bare.length + LONGEST_ENDING) break;
+    if (joined.length >= sought.bare.length - 1 && isFound(joined, sought, tokens.slice(at, end + 1))) {
       return { kind: LEAK_KIND_OF[sought.kind]!, from: tokens[at]!.from, to: token.to };
     }
-    if (!token.joinsNext) return undefined;
+    if (!token.joinsNext) break;
   }
-  return undefined;
+  return isGrownIn(tokens[at]!, sought) ? { kind: 'own_name', from: tokens[at]!.from, to: tokens[at]!.to } : undefined;
+}
+
+/** A long name is found inside another word as well: "familjenlindström", "lindströmarnas". */
+function isGrownIn(token: Token, { kind, bare }: Sought): boolean {
+  return kind === 'name' && bare.length >= LONG_NAME && token.bare.includes(bare);
 }
 
 function isFound(joined: string, sought: Sought, window: readonly Token[]): boolean {

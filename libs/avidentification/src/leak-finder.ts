@@ -21,7 +21,7 @@ export function findLeaks(text: string, known: readonly KnownValue[], gazetteer:
   ]);
 }
 
-/** Hits of one kind that touch each other are one; a hit inside another is left out, of two on the same words the first in LEAK_KINDS stays. */
+/** Hits of one kind that touch each other are one; a hit inside one that LEAK_KINDS has before it is left out. */
 function joined(leaks: readonly Leak[]): Leak[] {
   const order = (leak: Leak) => LEAK_KINDS.indexOf(leak.kind);
   const apart: Leak[] = [];
@@ -32,8 +32,6 @@ function joined(leaks: readonly Leak[]): Leak[] {
     else apart.push(leak);
   }
   const isInside = (inner: Leak) => (outer: Leak) =>
-    outer.from <= inner.from &&
-    outer.to >= inner.to &&
-    (outer.to - outer.from > inner.to - inner.from || order(outer) < order(inner));
+    order(outer) < order(inner) && outer.from <= inner.from && outer.to >= inner.to;
   return apart.filter((leak) => !apart.some(isInside(leak))).sort((a, b) => a.from - b.from || order(a) - order(b));
 }

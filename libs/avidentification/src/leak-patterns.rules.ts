@@ -10,7 +10,7 @@ const PATTERNS: readonly (readonly [LeakKind, RegExp])[] = [
   [
     'street_address',
     new RegExp(
-      String.raw`(?<!${L})(?:(?:\p{Lu}${L}*)\s+)?(?:${L}{3,}(?:${STREETS})|\p{Lu}${L}+\s(?:${STREETS}))\s{1,2}\d{1,4}(?:\s?[a-zA-Z])?(?!${L}|\d)`,
+      String.raw`(?<!${L})(?:\p{Lu}${L}{0,30}\s)?(?:${L}{3,30}(?:${STREETS})|\p{Lu}${L}{1,30}\s(?:${STREETS}))\s{1,2}\d{1,4}(?:\s?[a-zA-Z])?(?!${L}|\d)`,
       'gu',
     ),
   ],
@@ -18,7 +18,7 @@ const PATTERNS: readonly (readonly [LeakKind, RegExp])[] = [
   [
     'street_address',
     new RegExp(
-      String.raw`(?<=[\p{Ll}\d,)]\s)\p{Lu}${L}{2,}(?:gatan|vägen|gränden|gränd|stigen|torget|allén|esplanaden)s?(?!${L})`,
+      String.raw`(?<=[\p{Ll}\d,)]\s)\p{Lu}${L}{2,30}(?:gatan|vägen|gränden|gränd|stigen|torget|allén|esplanaden)s?(?!${L})`,
       'gu',
     ),
   ],
@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [LeakKind, RegExp])[] = [
   [
     'email',
     new RegExp(
-      String.raw`[\p{L}\d][\p{L}\d._+-]*\s?(?:@|\(at\)|\[at\]|\(a\)|\s(?:at|snabel-?\s?a|alfa)\s)\s?[\p{L}\d-]+(?:\s?(?:\.|\(punkt\)|\[dot\]|\(dot\)|\spunkt\s|\sdot\s)\s?[\p{L}\d-]+){0,2}\s?(?:\.|\(punkt\)|\[dot\]|\(dot\)|\spunkt\s|\sdot\s)\s?[a-z]{2,6}(?!${L})`,
+      String.raw`(?<![\p{L}\d._+-])[\p{L}\d][\p{L}\d._+-]{0,60}\s?(?:@|\(at\)|\[at\]|\(a\)|\s(?:at|snabel-?\s?a|alfa)\s)\s?[\p{L}\d-]{1,60}(?:\s?(?:\.|\(punkt\)|\[dot\]|\(dot\)|\spunkt\s|\sdot\s)\s?[\p{L}\d-]+){0,2}\s?(?:\.|\(punkt\)|\[dot\]|\(dot\)|\spunkt\s|\sdot\s)\s?[a-z]{2,6}(?!${L})`,
       'giu',
     ),
   ],
@@ -44,18 +44,20 @@ const PATTERNS: readonly (readonly [LeakKind, RegExp])[] = [
   [
     'link',
     new RegExp(
-      String.raw`(?<!${L})[\p{L}\d-]{2,}\s?(?:\spunkt\s|\(punkt\)|\sdot\s|\[dot\])\s?(?:se|com|nu|net|org)(?!${L})`,
+      String.raw`(?<![\p{L}\d-])[\p{L}\d-]{2,60}\s?(?:\spunkt\s|\(punkt\)|\sdot\s|\[dot\])\s?(?:se|com|nu|net|org)(?!${L})`,
       'giu',
     ),
   ],
+  // An account of a social network.
+  ['link', /(?<![\p{L}\d.])@[\p{L}\d_.]{3,30}(?<!\.)/gu],
   [
     'bank_account',
-    /(?:bankgiro|bg|plusgiro|pg|postgiro|konto(?:nummer|nr)?)[\s:.]*(?:nr|nummer)?[\s:.]*\d[\d\s-]{5,}\d/giu,
+    /(?<!\p{L})(?:bankgiro|bg|plusgiro|pg|postgiro|konto(?:nummer|nr)?)[\s:.]*(?:nr|nummer)?[\s:.]*\d[\d\s-]{5,}\d/giu,
   ],
   ['bank_account', /(?<![\p{L}\d])SE\d{2}(?:\s?\d{4}){5}(?!\d)/giu],
   [
     'personal_number',
-    /(?:född|födda|född den|f\.)\s+(?:den\s+)?(?:(?:19|20)?\d{2}[-/.]?\d{2}[-/.]?\d{2}|\d{1,2}[/ ]\d{1,2}\s+(?:19|20)?\d{2})(?!\d)/giu,
+    /(?<!\p{L})(?:född|födda|f\.)\s+(?:den\s+)?(?:(?:19|20)?\d{2}[-/.]?\d{2}[-/.]?\d{2}|\d{1,2}[/ ]\d{1,2}\s+(?:19|20)?\d{2})(?!\d)/giu,
   ],
 ];
 
@@ -63,8 +65,8 @@ const PATTERNS: readonly (readonly [LeakKind, RegExp])[] = [
 const PERSONAL_NUMBER_FORM =
   /(?<!\d)(?:(?:18|19|20)\s?)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\s?[-–+]\s?(?:\d{4}|[xX*]{4})(?![\d\p{L}])/gu;
 const POSTAL_CODE = /(?<![\d-])(?:(?:SE|S)-)?[1-9]\d{2} ?\d{2}(?![\d-]| ?(?:kr|kronor|:-|%)|\s\d)/gu;
-/** At least seven digits with whatever people put between them. */
-const DIGITS = /\+?\(?\d(?:[\s().\/–-]{0,3}\d){5,}/gu;
+/** Six to twenty digits with whatever people put between them. */
+const DIGITS = /\+?\(?\d(?:[\s().\/–-]{0,3}\d){5,19}/gu;
 
 /** Hits that the form alone tells. */
 export function patternsIn(text: string): Leak[] {
