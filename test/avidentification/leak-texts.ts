@@ -125,17 +125,13 @@ function plantedValue(
       known.filter((one) => one.kind === wanted),
     ).value;
   const isBent = random() < 0.2;
+  if (kind === 'own_street') return varied(random, own('street').replace(/ \d+$/, ''));
   switch (kind) {
     case 'own_name':
-      return varied(random, own('name'));
-    case 'own_street':
-      return varied(random, own('street').replace(/ \d+$/, ''));
     case 'own_place':
-      return varied(random, own('place'));
     case 'own_school':
-      return varied(random, own('school'));
     case 'own_employer':
-      return varied(random, own('employer'));
+      return varied(random, own(kind.slice('own_'.length) as KnownValue['kind']));
     case 'personal_number':
       return personalNumber(random);
     case 'phone':
