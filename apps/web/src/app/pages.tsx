@@ -23,6 +23,7 @@ export const pages: PageEntry[] = [
   page('/hemregister', ['UNIT'], () => import('../features/homes/home-list.page')),
   page('/hemregister/nytt', ['UNIT'], () => import('../features/homes/register-home.page')),
   page('/hemregister/:id', ['UNIT'], () => import('./pages/home.page')),
+  page('/hemregister/:id/erbjudande', ['UNIT'], () => import('../features/homes/change-offer.page')),
   page('/formedling', ['UNIT'], () => import('../features/interests/brokering/brokering.page')),
   page('/nyttjande', ['UNIT', 'STEERING'], () => import('../features/statistics/usage.page')),
   page('/kostnadsfordelning', ['UNIT', 'STEERING'], () => import('../features/billing/cost-split.page')),

@@ -14,22 +14,36 @@ interface IntentFormOptions<Typed extends FieldValues, Checked, Result, Variable
   onDone: (result: Result) => void;
   /** Name of the draft kept in this tab; leave out where nothing long is typed. */
   draft?: string;
+  /** Top fields the draft never holds: what identifies somebody. The same list each time. */
+  secret?: readonly string[];
   /** The page is left when it is done: until the next page is there, the form takes no second press. */
   leaves?: boolean;
   /** Field of the server → field of this form, where they differ. */
   fieldOf?: (path: string, typed: Typed) => string;
 }
 
+const NOTHING: readonly string[] = [];
+
 /** A form that sends one intention: checked here, checked again by the server, each error at its field. */
 export function useIntentForm<Typed extends FieldValues, Checked, Result, Variables>(
   options: IntentFormOptions<Typed, Checked, Result, Variables>,
 ) {
-  const { operation, schema, defaults, toVariables, onDone, draft, leaves = false, fieldOf = sameName } = options;
+  const {
+    operation,
+    schema,
+    defaults,
+    toVariables,
+    onDone,
+    draft,
+    secret = NOTHING,
+    leaves = false,
+    fieldOf = sameName,
+  } = options;
   const form = useForm<Typed, unknown, Checked>({
     resolver: zodResolver(schema),
     defaultValues: readDraft(draft, defaults) as DefaultValues<Typed>,
   });
-  useDraft(form as never, draft);
+  useDraft(form as never, draft, secret);
   const intention = useIntention(operation, { keyName: draft });
   const [unplaced, setUnplaced] = useState<string[]>([]);
   const [isLeaving, setLeaving] = useState(false);
