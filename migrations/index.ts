@@ -10,3 +10,4 @@ export * from './1764000000009-interests.js';
 export * from './1764000000010-placements.js';
 export * from './1764000000011-billing.js';
 export * from './1764000000012-statistics.js';
+export * from './1764000000020-need-changes.js';

@@ -7,6 +7,7 @@ const need: NeedShape = {
   ageFrom: 7,
   ageTo: 12,
   startOn: localDate('2026-12-01'),
+  networkSearch: 'exhausted',
   requirements: [],
 };
 const paths = (changes: Partial<NeedShape>) =>

@@ -33,11 +33,39 @@ export type CapabilityLevelInput = {
   level: number;
 };
 
+/** Dated facts of the case; of siblings, the earliest. Never a date of birth. */
+export type ClockFactsInput = {
+  emergencyExtendedTo?: string | null | undefined;
+  emergencyExtensionDecidedBy?: ExtensionDecider | null | undefined;
+  emergencyExtensionDecidedOn?: string | null | undefined;
+  emergencyExtensionReason?: EmergencyExtensionReason | null | undefined;
+  emergencyLaw?: EmergencyLaw | null | undefined;
+  emergencyPlacedOn?: string | null | undefined;
+  investigationClosedOn?: string | null | undefined;
+  investigationExtendedTo?: string | null | undefined;
+  investigationExtensionReason?: InvestigationExtensionReason | null | undefined;
+  investigationOpenedOn?: string | null | undefined;
+};
+
+export type EmergencyExtensionReason =
+  | 'COURT_AWAITED'
+  | 'MOVE_PLANNED'
+  | 'SCHOOL_TERM'
+  | 'SIBLINGS_TOGETHER';
+
+export type EmergencyLaw =
+  | 'LVU'
+  | 'SOL';
+
 export type ExpectedLength =
   | 'LONG'
   | 'SHORT'
   | 'UNKNOWN'
   | 'UP_TO_A_YEAR';
+
+export type ExtensionDecider =
+  | 'COMMITTEE'
+  | 'DELEGATE';
 
 export type FreePlaces =
   | 'NONE'
@@ -100,6 +128,12 @@ export type InterestStatus =
   | 'UNDER_CONSIDERATION'
   | 'WITHDRAWN';
 
+export type InvestigationExtensionReason =
+  | 'AUTHORITY_AWAITED'
+  | 'EXTENSIVE'
+  | 'FAMILY_NOT_REACHED'
+  | 'OPINION_AWAITED';
+
 export type MatchRequirementKind =
   | 'AGE'
   | 'ASSIGNMENT_TYPE'
@@ -133,12 +167,20 @@ export type NeedEndReason =
 export type NeedStatus =
   | 'ENDED'
   | 'OPEN'
+  | 'PAUSED'
   | 'PLACED';
 
 export type NetworkSearch =
   | 'EXHAUSTED'
   | 'NOT_STARTED'
   | 'ONGOING';
+
+export type NetworkSearchResult =
+  | 'DECLINED'
+  | 'HOME_FOUND'
+  | 'NOBODY_FOUND'
+  | 'NOT_SUITABLE'
+  | 'SUPPORT_ONLY';
 
 export type ProfileFilter = {
   ageBand?: AgeBand | null | undefined;
@@ -184,8 +226,12 @@ export type RegisterNeedInput = {
   /** The municipality's own case number; letters, digits and - . / : only, at most 40. */
   caseNumber: string;
   childrenCount: number;
+  clockFacts?: ClockFactsInput | null | undefined;
   expectedLength: ExpectedLength;
-  networkSearch: NetworkSearch;
+  /** A need whose search has not been started is marked, never refused. */
+  networkSearch?: NetworkSearch;
+  networkSearchGave?: NetworkSearchResult | null | undefined;
+  networkSearchOn?: string | null | undefined;
   requirements: Array<RequirementInput>;
   startOn: string;
   urgency: Urgency;
