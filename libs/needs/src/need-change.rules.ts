@@ -146,10 +146,10 @@ export interface Change {
   readonly toValue: string | null;
 }
 
-/** What differs, in the order of the form. */
+/** What differs, in the order of the form. The status has steps of its own. */
 export function changesBetween(before: ChangeableNeed, after: ChangeableNeed): Change[] {
   const [was, is] = [valuesOf(before), valuesOf(after)];
-  const fields = Object.keys(CHANGE_WORDS) as ChangeField[];
+  const fields = CHANGE_FIELDS.filter((field) => field !== 'status');
   return fields.flatMap((field) => {
     const [fromValue, toValue] = [was.get(field) ?? null, is.get(field) ?? null];
     return fromValue === toValue ? [] : [{ field, fromValue, toValue }];
