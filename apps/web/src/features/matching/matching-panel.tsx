@@ -21,6 +21,8 @@ import { useMatchRun } from './use-match-run';
 interface MatchingPanelProps {
   needId: string;
   canMatchAgain: boolean;
+  /** When the need was changed, if that makes earlier matches no longer hold. */
+  changedAt?: string | null;
   /** What can be done with a suggested profile; the page knows, matching does not. */
   action: (profileId: string) => ReactNode;
 }
@@ -85,8 +87,8 @@ function MatchAgain({ needId }: { needId: string }) {
 }
 
 /** The explained suggestions for one need, and the progress while they are worked out. */
-export function MatchingPanel({ needId, canMatchAgain, action }: MatchingPanelProps) {
-  const { run, isDone, percent } = useMatchRun(needId);
+export function MatchingPanel({ needId, canMatchAgain, changedAt = null, action }: MatchingPanelProps) {
+  const { run, isDone, percent } = useMatchRun(needId, changedAt);
   const summary = t('done', { count: run.matchesFound, considered: run.profilesConsidered });
   return (
     <Panel bare title={t('heading')} actions={isDone && canMatchAgain && <MatchAgain needId={needId} />}>
