@@ -51,7 +51,7 @@ describe('changing a need: it works', () => {
       'Angelägenhet ändrades från planerat till akut.',
       'Sökning i nätverket ändrades från inte påbörjad till genomförd utan lösning.',
       `Datum för sökningen i nätverket angavs: ${world.clock.today()}.`,
-      'Vad sökningen i nätverket gav angavs: tillfrågade tackade nej.',
+      'Resultat av sökningen i nätverket angavs: tillfrågade tackade nej.',
       expect.stringMatching(/^Område lades till som krav \([A-ZÅÄÖ].+\)\.$/),
       'Eget rum togs bort, var önskemål.',
     ]);
@@ -132,7 +132,7 @@ describe('the clocks of a need', () => {
     expect(data.changeNeed.clocks[1]).toMatchObject({
       rule: { citation: 'SoL (2025:400) 22 kap. 4 §', validFrom: '2025-07-01', validTo: null },
     });
-    expect(await given.historyOf(world, pool.solna, id)).toEqual(['Utredningen avslutad angavs: 2026-11-20.']);
+    expect(await given.historyOf(world, pool.solna, id)).toEqual(['Dag då utredningen avslutades angavs: 2026-11-20.']);
   });
 });
 

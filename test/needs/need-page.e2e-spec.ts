@@ -75,7 +75,7 @@ describe('the need’s page, by keyboard alone', () => {
     await reach(solna, 'button', 'Spara ändringarna');
     await solna.page.keyboard.press('Enter');
     await solna.sees('Angelägenhet ändrades från planerat till akut.');
-    await solna.sees('Vad sökningen i nätverket gav angavs: tillfrågade tackade nej.');
+    await solna.sees('Resultat av sökningen i nätverket angavs: tillfrågade tackade nej.');
     expect(await solna.page.getByText('Nätverkssökning saknas').count()).toBe(0);
     await solna.looksRight('behov-historik');
   });
@@ -132,12 +132,12 @@ describe('the need’s page, by keyboard alone', () => {
     await reach(solna, 'button', 'Avsluta behovet');
     await solna.page.keyboard.press('Enter');
     const dialog = solna.page.getByRole('dialog');
-    await dialog.getByLabel('Skäl').selectOption({ label: 'Placerat på annat håll' });
-    await dialog.getByLabel('Avslutat den').fill(day(3));
+    await dialog.waitFor();
+    await type(solna, { Skäl: 'Placerat på annat håll', 'Avslutat den': day(3) });
     await solna.page.keyboard.press('Enter');
     await solna.sees('Behovet kan inte avslutas efter i dag.');
     await solna.looksRight('behov-avsluta-fel');
-    await dialog.getByLabel('Avslutat den').fill(day(0));
+    await type(solna, { 'Avslutat den': day(0) });
     await solna.page.keyboard.press('Enter');
     await solna.sees('Behovet avslutades: placerat på annat håll.');
     await solna.looksRight('behov-avslutat');
@@ -177,7 +177,8 @@ async function type({ page }: Person, fields: Readonly<Record<string, string>>):
     await field.focus();
     const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
     if (!isChoice) await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type(value);
+    // A Swedish letter is no key of the browser's keyboard, and a list is not looked up by what is pasted.
+    await page.keyboard.type(isChoice ? /^[ -~]+/.exec(value)![0] : value);
     if (!isChoice) continue;
     const chosen = await field.evaluate((element: HTMLSelectElement) => element.selectedOptions[0]?.text);
     if (!chosen?.startsWith(value)) throw new Error(`${label}: ${chosen} is chosen, not ${value}`);
@@ -191,6 +192,8 @@ async function answer(person: Person, asked: { opener: string; reason: string; p
   await dialog.waitFor();
   await person.looksRight(asked.picture);
   await type(person, { Skäl: asked.reason });
+  // The page behind is out of reach, so the button is the dialog's own.
+  await reach(person, 'button', asked.opener);
   await person.page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
 }

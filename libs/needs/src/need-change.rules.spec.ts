@@ -68,7 +68,7 @@ describe('a change is told', () => {
     [tell('urgency', 'planned', 'acute'), 'Angelägenhet ändrades från planerat till akut.'],
     [tell('ages', '7-12', '8-14'), 'Ålder ändrades från 7–12 år till 8–14 år.'],
     [tell('start_on', '2026-12-01', '2027-01-15'), 'Önskad start ändrades från 2026-12-01 till 2027-01-15.'],
-    [tell('investigation_opened_on', null, '2026-11-01'), 'Utredningen inledd angavs: 2026-11-01.'],
+    [tell('investigation_opened_on', null, '2026-11-01'), 'Dag då utredningen inleddes angavs: 2026-11-01.'],
     [tell('emergency_law', 'lvu', null), 'Lagrum för placeringen togs bort, var LVU.'],
     [tell('requirement_zone', null, 'must:norr'), 'Område lades till som krav (Område norr).'],
     [

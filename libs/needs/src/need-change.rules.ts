@@ -64,7 +64,7 @@ const FACTS = {
   },
   network_search_on: { label: 'Datum för sökningen i nätverket' },
   network_search_gave: {
-    label: 'Vad sökningen i nätverket gav',
+    label: 'Resultat av sökningen i nätverket',
     values: {
       nobody_found: 'ingen att fråga hittades',
       declined: 'tillfrågade tackade nej',
@@ -76,8 +76,8 @@ const FACTS = {
 } satisfies Record<string, FieldWords>;
 
 const CLOCK_FACTS = {
-  investigation_opened_on: { label: 'Utredningen inledd' },
-  investigation_extended_to: { label: 'Utredningen förlängd till' },
+  investigation_opened_on: { label: 'Dag då utredningen inleddes' },
+  investigation_extended_to: { label: 'Ny sista dag för utredningen' },
   investigation_extension_reason: {
     label: 'Skäl för förlängd utredning',
     values: {
@@ -87,10 +87,10 @@ const CLOCK_FACTS = {
       extensive: 'utredningen är omfattande',
     },
   },
-  investigation_closed_on: { label: 'Utredningen avslutad' },
-  emergency_placed_on: { label: 'Placering i jourhem' },
+  investigation_closed_on: { label: 'Dag då utredningen avslutades' },
+  emergency_placed_on: { label: 'Dag för placering i jourhem' },
   emergency_law: { label: 'Lagrum för placeringen', values: { sol: 'SoL', lvu: 'LVU' } },
-  emergency_extended_to: { label: 'Tiden i jourhem förlängd till' },
+  emergency_extended_to: { label: 'Ny sista dag i jourhem' },
   emergency_extension_reason: {
     label: 'Särskilt skäl för längre tid i jourhem',
     values: {
@@ -100,7 +100,7 @@ const CLOCK_FACTS = {
       siblings_together: 'syskon ska kunna bo tillsammans',
     },
   },
-  emergency_extension_decided_on: { label: 'Beslut om längre tid i jourhem' },
+  emergency_extension_decided_on: { label: 'Beslutsdag för längre tid i jourhem' },
   emergency_extension_decided_by: {
     label: 'Vem som beslutade om längre tid i jourhem',
     values: { committee: 'nämnden eller utskottet', delegate: 'tjänsteperson på delegation' },

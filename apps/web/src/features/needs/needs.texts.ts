@@ -170,7 +170,7 @@ export const t = defineTexts('needs', {
     submit: 'Registrera behov',
     cancel: 'Avbryt',
     done: 'Behovet är registrerat. Matchningen har startat.',
-    draftKept: 'Det du skriver sparas i den här fliken tills du registrerar.',
+    draftKept: 'Det du skriver finns kvar i den här fliken tills du sparar.',
   },
   check: {
     caseNumber: 'Ange ärendenumret: högst 40 bokstäver, siffror och tecknen - . / :',
