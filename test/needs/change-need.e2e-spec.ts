@@ -83,6 +83,17 @@ describe('changing a need: it works', () => {
     });
   });
 
+  it('once, when the answer was lost and the same is sent again', async () => {
+    const { id } = await given.givenNeed(world, pool.solna, { urgency: 'PLANNED' });
+    const input = given.changeInput(world, { version: 1, urgency: 'ACUTE' });
+    const options = { idempotencyKey: randomUUID() };
+    const ask = () => world.ask(pool.solna, given.CHANGE_NEED, { id, input }, options);
+    const [first, second] = [await ask(), await ask()];
+    expect(first.codes).toEqual([]);
+    expect(second.text).toBe(first.text);
+    expect(await given.historyOf(world, pool.solna, id)).toHaveLength(1);
+  });
+
   it('writes nothing when nothing differs', async () => {
     const { id } = await given.givenNeed(world, pool.solna);
     expect((await change(pool.solna, id)).data.changeNeed.version).toBe(1);

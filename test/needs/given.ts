@@ -89,7 +89,7 @@ export function changeInput(
   return { ...input, ...changes };
 }
 
-const CHANGE = `mutation ($id: ID!, $input: ChangeNeedInput!) { changeNeed(id: $id, input: $input) { ${NEED} } }`;
+export const CHANGE_NEED = `mutation ($id: ID!, $input: ChangeNeedInput!) { changeNeed(id: $id, input: $input) { ${NEED} } }`;
 const PAUSE = `mutation ($id: ID!, $reason: NeedPauseReason!) { pauseNeed(id: $id, reason: $reason) { ${NEED} } }`;
 const RESUME = `mutation ($id: ID!, $reason: NeedResumeReason!) { resumeNeed(id: $id, reason: $reason) { ${NEED} } }`;
 const HISTORY = `query ($id: ID!, $first: Int!, $after: String) { needHistory(id: $id, first: $first, after: $after) {
@@ -98,7 +98,7 @@ const HISTORY = `query ($id: ID!, $first: Int!, $after: String) { needHistory(id
 type Asker = TestUser | null;
 
 export const changeNeed = (world: World, user: Asker, ...rest: [id: string, input: Record<string, unknown>]) =>
-  world.ask<{ changeNeed: Need }>(user, CHANGE, { id: rest[0], input: rest[1] });
+  world.ask<{ changeNeed: Need }>(user, CHANGE_NEED, { id: rest[0], input: rest[1] });
 export const pauseNeed = (world: World, user: Asker, id: string) =>
   world.ask<{ pauseNeed: Need }>(user, PAUSE, { id, reason: 'HOME_TRIED' });
 export const resumeNeed = (world: World, user: Asker, id: string) =>

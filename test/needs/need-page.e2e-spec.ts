@@ -56,6 +56,7 @@ describe('the need’s page, by keyboard alone', () => {
     await solna.sees('SoL (2025:400) 20 kap. 3 §, gäller från 2025-07-01');
     await solna.page.getByRole('heading', { level: 3, name: 'Tid i jourhem' }).waitFor();
     await solna.sees('Beräknad dag: utredningen pågår.');
+    await solna.page.getByRole('button', { name: 'Matcha igen' }).waitFor();
     await solna.looksRight('behov-tider');
   });
 
@@ -136,6 +137,7 @@ describe('the need’s page, by keyboard alone', () => {
     await type(solna, { Skäl: 'Placerat på annat håll', 'Avslutat den': day(3) });
     await solna.page.keyboard.press('Enter');
     await solna.sees('Behovet kan inte avslutas efter i dag.');
+    expect(await solna.page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(day(3));
     await solna.looksRight('behov-avsluta-fel');
     await type(solna, { 'Avslutat den': day(0) });
     await solna.page.keyboard.press('Enter');

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { ClockChip } from '../../features/needs/clock-chip';
 import type { NeedRowFragment } from '../../graphql/graphql';
@@ -7,6 +6,14 @@ import { DateText } from '../../ui/date-text';
 import { TextLink } from '../../ui/text-link';
 import { t } from './start.texts';
 
+const columns = {
+  display: 'grid',
+  columnGap: 2,
+  rowGap: 0.5,
+  alignItems: 'center',
+  justifyItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 2fr auto' },
+};
 const urgent = ['APPROACHING', 'PASSED'];
 
 /** Every legal time that is short or has run out, over all needs, the shortest first. */
@@ -24,10 +31,7 @@ export function ClockRows({ needs }: { needs: NeedRowFragment[] }) {
           key={`${id} ${clock.kind}`}
           sx={{ py: 1.25, borderTop: '1px solid', borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}
         >
-          <Stack
-            direction="row"
-            sx={{ columnGap: 2, rowGap: 0.5, flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' }}
-          >
+          <Box sx={columns}>
             <TextLink to={`/behov/${id}`}>{caseNumber}</TextLink>
             <ClockChip clock={clock} />
             {clock.deadlineOn && (
@@ -35,7 +39,7 @@ export function ClockRows({ needs }: { needs: NeedRowFragment[] }) {
                 {t('member.lastDay')} <DateText value={clock.deadlineOn} />
               </Typography>
             )}
-          </Stack>
+          </Box>
         </Box>
       ))}
     </Box>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useConnection } from '../../client/use-data';
 import { useIntention } from '../../client/use-intention';
 import { ConnectionList } from '../../ui/connection-list';
@@ -99,7 +99,10 @@ export function MatchingPanel({ needId, canMatchAgain, changedAt = null, action 
           </Typography>
         )}
       </Box>
-      {isDone ? <Matches needId={needId} action={action} /> : <Running percent={percent} />}
+      {/* While the list is fetched the rest of the page stays where it is. */}
+      <Suspense fallback={<Running percent={100} />}>
+        {isDone ? <Matches needId={needId} action={action} /> : <Running percent={percent} />}
+      </Suspense>
     </Panel>
   );
 }

@@ -31,8 +31,9 @@ export function ClockStatusChip({ clock }: { clock: RowClock }) {
 /** A clock in one line, for lists. */
 export function ClockChip({ clock }: { clock: RowClock }) {
   const days = daysInWords(clock);
-  const said = { kind: words.clockKind[clock.kind], status: words.clockStatus[clock.status].toLowerCase() };
-  const label = days ? t('clocks.chipWith', { ...said, days }) : t('clocks.chip', said);
+  const said = { kind: words.clockKind[clock.kind], status: words.clockStatus[clock.status].toLowerCase(), days };
+  const withDays = clock.status === 'PASSED' ? t('clocks.chipPassed', said) : t('clocks.chipWith', said);
+  const label = days ? withDays : t('clocks.chip', said);
   return <StatusChip tone={tones[clock.status]} icon={icons[clock.status]} label={label} />;
 }
 

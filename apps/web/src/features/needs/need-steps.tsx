@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '../../client/api';
 import { useIntention } from '../../client/use-intention';
 import type { NeedEndReason, NeedPauseReason, NeedResumeReason } from '../../graphql/enums';
@@ -61,11 +61,16 @@ export function EndNeedAction({ id }: { id: string }) {
   const end = useIntention(endNeed);
   const notify = useNotice();
   const [endedOn, setEndedOn] = useState(today);
+  const field = useRef<HTMLInputElement>(null);
   const problem = problemAt('endedOn', end.error);
+  useEffect(() => {
+    if (problem) field.current?.focus();
+  }, [problem, end.error]);
   const day = (
     <TextField
       label={t('end.on')}
       value={endedOn}
+      inputRef={field}
       onChange={(event) => setEndedOn(event.target.value)}
       error={Boolean(problem)}
       helperText={problem ?? t('end.onHint')}

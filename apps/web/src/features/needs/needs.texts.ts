@@ -72,6 +72,7 @@ export const t = defineTexts('needs', {
     passed_other: 'sedan {{count}} dagar',
     chip: '{{kind}}: {{status}}',
     chipWith: '{{kind}}: {{status}}, {{days}}',
+    chipPassed: '{{kind}}: {{status}} {{days}}',
     projected: 'Beräknad dag: utredningen pågår.',
     from: '{{citation}}, gäller från {{day}}',
     until: '{{citation}}, gällde till {{day}}',
