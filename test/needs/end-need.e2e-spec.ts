@@ -45,6 +45,32 @@ describe('ending a need: it works', () => {
   });
 });
 
+describe('ending a need: on a day', () => {
+  const END_ON = `mutation ($id: ID!, $on: LocalDate) { endNeed(id: $id, reason: EXTERNAL, endedOn: $on) { ${NEED} } }`;
+  const endOn = (id: string, on: string | null) => world.ask<{ endNeed: Need }>(pool.solna, END_ON, { id, on });
+
+  it('is today unless another is said; the waiting ends that day', async () => {
+    const [{ id }, other] = [await givenNeed(world, pool.solna), await givenNeed(world, pool.solna)];
+    const registeredOn = world.clock.today();
+    world.clock.advanceDays(10);
+    const [said, unsaid] = [await endOn(id, registeredOn), await endOn(other.id, null)];
+    const today = world.clock.today();
+    world.clock.advanceDays(-10);
+    expect(said.data.endNeed).toMatchObject({ endedOn: registeredOn, waitedDays: 0, version: 2 });
+    expect(unsaid.data.endNeed).toMatchObject({ endedOn: today, waitedDays: 10 });
+  });
+
+  it('is not one that has not come, or before the need was registered', async () => {
+    const { id } = await givenNeed(world, pool.solna);
+    for (const on of ['2199-01-01', '2020-01-01']) {
+      const { codes, errors } = await endOn(id, on);
+      expect(codes).toEqual(['INVALID_INPUT']);
+      expect(errors[0]!.extensions.fields).toMatchObject([{ path: 'endedOn' }]);
+    }
+    expect(await stored(id)).toMatchObject({ status: 'open' });
+  });
+});
+
 describe('ending a need: it is refused', () => {
   it('when it has ended, and the first reason stays', async () => {
     const { id } = await givenNeed(world, pool.solna);

@@ -38,6 +38,13 @@ describe('registering a need: it works', () => {
     });
   });
 
+  it('is never refused for want of a search in the network, but marked', async () => {
+    const { networkSearch: _unsaid, ...input } = needInput(world);
+    const { data, codes } = await registerNeed(world, pool.solna, input);
+    expect(codes).toEqual([]);
+    expect(data.registerNeed).toMatchObject({ networkSearch: 'NOT_STARTED', isNetworkSearchMissing: true });
+  });
+
   it('is an event that names nobody, and its reading is logged', async () => {
     const { id } = await givenNeed(world, pool.solna);
     const events = await world.look(

@@ -7,6 +7,14 @@ export interface Told {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  network_tried: 'nätverket prövas',
+  home_tried: 'ett hem prövas',
+  decision_awaited: 'beslut eller dom väntas',
+  situation_unclear: 'läget är oklart',
+  network_gave_no_home: 'nätverket gav inget hem',
+  home_fell_through: 'hemmet blev inte av',
+  decision_made: 'beslut eller dom har kommit',
+  needed_again: 'behovet finns igen',
   placed_in_network: 'placerat i nätverket',
   placed_elsewhere: 'placerat på annat håll',
   external: 'placerat hos extern utförare',
@@ -46,6 +54,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ProfileWithdrawn: 'Profilen drogs tillbaka.',
   ProfileRefreshed: 'Profilen uppdaterades.',
   NeedRegistered: 'Behovet registrerades.',
+  NeedChanged: 'Behovet ändrades.',
+  NeedPaused: (_, because) => `Behovet pausades${because}.`,
+  NeedResumed: (_, because) => `Behovet återupptogs${because}.`,
   NeedEnded: (_, because) => `Behovet avslutades${because}.`,
   MatchingRequested: 'En ny matchning begärdes.',
   MatchesComputed: 'Matchningen blev klar.',

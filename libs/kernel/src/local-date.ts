@@ -25,3 +25,13 @@ export function localDate(text: string): LocalDate {
 export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
 }
+
+/** The same day number so many months on, or that month's last day: 2026-10-31 and four months is 2027-02-28. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString() as LocalDate;
+}
+
+/** Days from the first to the second; negative when the second comes first. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+}

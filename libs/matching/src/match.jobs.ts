@@ -15,7 +15,9 @@ import { MatchStore } from './match-store.service.js';
 import { topicOf, type MatchRunStatus } from './match.words.js';
 
 /** Something is to be matched for the first time, or somebody asks for it again. */
-export const MATCH_NEED = defineJob('matching.match-need', { startedBy: ['NeedRegistered', 'MatchingRequested'] });
+export const MATCH_NEED = defineJob('matching.match-need', {
+  startedBy: ['NeedRegistered', 'NeedChanged', 'NeedPaused', 'NeedResumed', 'MatchingRequested'],
+});
 /** The market has changed by one profile. */
 export const MATCH_REGION = defineJob('matching.match-region', {
   startedBy: ['ProfilePublished', 'ProfileWithdrawn', 'ProfileRefreshed'],

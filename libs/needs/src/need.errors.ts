@@ -10,6 +10,13 @@ export class CaseNumberTakenError extends DomainError {
 
 export class NeedNotOpenError extends DomainError {
   constructor() {
-    super('NEED_NOT_OPEN', 'Behovet är avslutat.');
+    super('NEED_NOT_OPEN', 'Behovet är inte öppet: det är pausat eller avslutat.');
+  }
+}
+
+/** Somebody else saved first. What was sent is not kept, so that nothing of theirs is lost; the form keeps it. */
+export class NeedChangedMeanwhileError extends DomainError {
+  constructor() {
+    super('NEED_CHANGED_MEANWHILE', 'Behovet har ändrats sedan du öppnade det. Inget du har skrivit är borta.');
   }
 }

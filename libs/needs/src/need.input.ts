@@ -5,15 +5,17 @@ import type { AssignmentType, CapabilityBand, LocalDate } from '#libs/kernel';
 import { LocalDateScalar } from '#libs/platform';
 import { AssignmentTypeEnum, CapabilityBandEnum } from '#libs/regions';
 import * as type from './need.type.js';
-import type { ExpectedLength, NetworkSearch, RequirementKind, Strength, Urgency } from './need.words.js';
+import type * as words from './need.words.js';
+
+const OptionalDay = () => Field(() => LocalDateScalar, { nullable: true });
 
 @InputType()
 export class RequirementInput {
   @Field(() => type.RequirementKindEnum)
-  kind: RequirementKind;
+  kind: words.RequirementKind;
 
   @Field(() => type.RequirementStrengthEnum)
-  strength: Strength;
+  strength: words.Strength;
 
   @Field(() => CapabilityBandEnum, { nullable: true })
   level?: CapabilityBand | null;
@@ -24,14 +26,41 @@ export class RequirementInput {
   option?: string | null;
 }
 
-@InputType()
-export class RegisterNeedInput {
-  @Field({ description: "The municipality's own case number; letters, digits and - . / : only, at most 40." })
-  @Matches(/^[\p{L}\p{N}](?:[\p{L}\p{N} ./:-]{0,38}[\p{L}\p{N}])?$/u, {
-    message: 'Ange ärendenumret: högst 40 bokstäver, siffror och tecknen - . / :',
-  })
-  caseNumber: string;
+@InputType({ description: 'Dated facts of the case; of siblings, the earliest. Never a date of birth.' })
+export class ClockFactsInput implements Partial<words.ClockFacts> {
+  @OptionalDay()
+  investigationOpenedOn?: LocalDate | null;
 
+  @OptionalDay()
+  investigationExtendedTo?: LocalDate | null;
+
+  @Field(() => type.InvestigationExtensionReasonEnum, { nullable: true })
+  investigationExtensionReason?: words.InvestigationExtensionReason | null;
+
+  @OptionalDay()
+  investigationClosedOn?: LocalDate | null;
+
+  @OptionalDay()
+  emergencyPlacedOn?: LocalDate | null;
+
+  @Field(() => type.EmergencyLawEnum, { nullable: true })
+  emergencyLaw?: words.EmergencyLaw | null;
+
+  @OptionalDay()
+  emergencyExtendedTo?: LocalDate | null;
+
+  @Field(() => type.EmergencyExtensionReasonEnum, { nullable: true })
+  emergencyExtensionReason?: words.EmergencyExtensionReason | null;
+
+  @OptionalDay()
+  emergencyExtensionDecidedOn?: LocalDate | null;
+
+  @Field(() => type.ExtensionDeciderEnum, { nullable: true })
+  emergencyExtensionDecidedBy?: words.ExtensionDecider | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class NeedInput {
   @Field(() => AssignmentTypeEnum)
   assignmentType: AssignmentType;
 
@@ -54,17 +83,48 @@ export class RegisterNeedInput {
   startOn: LocalDate;
 
   @Field(() => type.ExpectedLengthEnum)
-  expectedLength: ExpectedLength;
+  expectedLength: words.ExpectedLength;
 
   @Field(() => type.UrgencyEnum)
-  urgency: Urgency;
+  urgency: words.Urgency;
 
-  @Field(() => type.NetworkSearchEnum)
-  networkSearch: NetworkSearch;
+  @Field(() => type.NetworkSearchEnum, {
+    defaultValue: 'not_started' satisfies words.NetworkSearch,
+    description: 'A need whose search has not been started is marked, never refused.',
+  })
+  networkSearch: words.NetworkSearch;
+
+  @OptionalDay()
+  networkSearchOn?: LocalDate | null;
+
+  @Field(() => type.NetworkSearchResultEnum, { nullable: true })
+  networkSearchGave?: words.NetworkSearchResult | null;
+
+  @Field(() => ClockFactsInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ClockFactsInput)
+  clockFacts?: ClockFactsInput | null;
 
   @Field(() => [RequirementInput])
   @ArrayMaxSize(20, { message: 'Ange högst 20 krav.' })
   @ValidateNested({ each: true })
   @Type(() => RequirementInput)
   requirements: RequirementInput[];
+}
+
+@InputType()
+export class RegisterNeedInput extends NeedInput {
+  @Field({ description: "The municipality's own case number; letters, digits and - . / : only, at most 40." })
+  @Matches(/^[\p{L}\p{N}](?:[\p{L}\p{N} ./:-]{0,38}[\p{L}\p{N}])?$/u, {
+    message: 'Ange ärendenumret: högst 40 bokstäver, siffror och tecknen - . / :',
+  })
+  caseNumber: string;
+}
+
+@InputType({ description: 'The whole need as it is to be: what is left out is taken away. The case number stays.' })
+export class ChangeNeedInput extends NeedInput {
+  @Field(() => Int, { description: 'The version that was read. Another one now: NEED_CHANGED_MEANWHILE.' })
+  @Min(1, { message: 'Läs in behovet igen.' })
+  version: number;
 }

@@ -1,5 +1,5 @@
 import { localDate } from '#libs/kernel';
-import { needProblems, tidied, type NeedShape } from './need.rules.js';
+import { endProblems, factsIn, needProblems, tidied, type NeedShape } from './need.rules.js';
 
 const today = localDate('2026-11-22');
 const need: NeedShape = {
@@ -7,6 +7,7 @@ const need: NeedShape = {
   ageFrom: 7,
   ageTo: 12,
   startOn: localDate('2026-12-01'),
+  networkSearch: 'exhausted',
   requirements: [],
 };
 const paths = (changes: Partial<NeedShape>) =>
@@ -70,4 +71,78 @@ describe('a requirement', () => {
     });
     expect(tidied({ kind: 'language', option: 'ar' })).toEqual({ kind: 'language', level: null, option: 'ar' });
   });
+});
+
+describe('the search in the network', () => {
+  it.each([
+    [{ networkSearch: 'not_started' }, []],
+    [{ networkSearch: 'ongoing' }, []],
+    [{ networkSearch: 'exhausted', networkSearchOn: today, networkSearchGave: 'declined' }, []],
+    [{ networkSearch: 'not_started', networkSearchOn: today }, ['networkSearch']],
+    [{ networkSearch: 'not_started', networkSearchGave: 'declined' }, ['networkSearch']],
+    [{ networkSearch: 'ongoing', networkSearchOn: localDate('2026-11-23') }, ['networkSearchOn']],
+  ] as [Partial<NeedShape>, string[]][])('as %j is faulty at %j', (changes, faults) =>
+    expect(paths(changes)).toEqual(faults),
+  );
+});
+
+describe('clock facts', () => {
+  const opened = { investigationOpenedOn: '2026-08-01' };
+  const placed = { emergencyPlacedOn: '2026-08-01' };
+  const extended = {
+    ...placed,
+    emergencyExtendedTo: '2027-01-01',
+    emergencyExtensionReason: 'school_term',
+    emergencyExtensionDecidedOn: '2026-11-01',
+    emergencyExtensionDecidedBy: 'committee',
+  };
+  it.each([
+    [{}, []],
+    [opened, []],
+    [{ ...opened, ...extended }, []],
+    [{ investigationOpenedOn: '2026-11-23' }, ['investigationOpenedOn']],
+    [{ investigationOpenedOn: '2020-01-01' }, ['investigationOpenedOn']],
+    [{ investigationClosedOn: '2026-10-01' }, ['investigationOpenedOn']],
+    [{ ...opened, investigationClosedOn: '2026-07-31' }, ['investigationClosedOn']],
+    [{ ...opened, investigationClosedOn: '2026-11-23' }, ['investigationClosedOn']],
+    [{ ...opened, investigationExtendedTo: '2027-01-01' }, ['investigationExtensionReason']],
+    [{ ...opened, investigationExtensionReason: 'extensive' }, ['investigationExtendedTo']],
+    [
+      { ...opened, investigationExtendedTo: '2026-08-01', investigationExtensionReason: 'extensive' },
+      ['investigationExtendedTo'],
+    ],
+    [{ emergencyLaw: 'lvu' }, ['emergencyPlacedOn']],
+    [{ ...placed, emergencyLaw: 'lvu' }, []],
+    [{ ...extended, emergencyPlacedOn: null }, ['emergencyPlacedOn']],
+    [{ ...extended, emergencyExtendedTo: null }, ['emergencyExtendedTo']],
+    [{ ...extended, emergencyExtendedTo: '2026-08-01' }, ['emergencyExtendedTo']],
+    [{ ...extended, emergencyExtendedTo: '2099-01-01' }, ['emergencyExtendedTo']],
+    [{ ...extended, emergencyExtensionReason: null }, ['emergencyExtensionReason']],
+    [{ ...extended, emergencyExtensionDecidedBy: null }, ['emergencyExtensionDecidedBy']],
+    [{ ...extended, emergencyExtensionDecidedOn: null }, ['emergencyExtensionDecidedOn']],
+    [{ ...extended, emergencyExtensionDecidedOn: '2026-11-23' }, ['emergencyExtensionDecidedOn']],
+  ] as [NeedShape['clockFacts'], string[]][])('%j are faulty at %j', (clockFacts, faults) =>
+    expect(paths({ clockFacts })).toEqual(faults.map((field) => `clockFacts.${field}`)),
+  );
+
+  it('that are not said are nothing', () =>
+    expect(
+      factsIn({ ...need, requirements: [], clockFacts: { ...opened, emergencyLaw: undefined } as never }),
+    ).toMatchObject({
+      networkSearchOn: null,
+      networkSearchGave: null,
+      clockFacts: { investigationOpenedOn: '2026-08-01', emergencyLaw: null, emergencyExtendedTo: null },
+    }));
+});
+
+describe('the day a need ended', () => {
+  const registeredOn = localDate('2026-11-10');
+  it.each([
+    ['2026-11-10', []],
+    ['2026-11-22', []],
+    ['2026-11-09', ['endedOn']],
+    ['2026-11-23', ['endedOn']],
+  ])('%s is faulty at %j', (day, faults) =>
+    expect(endProblems(localDate(day), { registeredOn, today }).map(({ path }) => path)).toEqual(faults),
+  );
 });

@@ -1,5 +1,6 @@
 import { CAPABILITY_AREAS, type FieldProblem, type LocalDate, addDays } from '#libs/kernel';
-import type { Requirement } from './need.words.js';
+import { clockFactProblems } from './clock-facts.rules.js';
+import type { ClockFacts, NetworkSearch, NetworkSearchResult, Requirement, Strength } from './need.words.js';
 
 /** An age is a band of at least three years, so that no need tells a child's exact age. */
 export const NARROWEST_AGE_BAND_YEARS = 3;
@@ -9,10 +10,15 @@ const LATEST_START_DAYS = 730;
 const languages = new Intl.DisplayNames(['sv'], { type: 'language', fallback: 'none' });
 
 export interface NeedShape {
-  readonly caseNumber: string;
+  /** Left out when a need is changed: its case number stays. */
+  readonly caseNumber?: string;
   readonly ageFrom: number;
   readonly ageTo: number;
   readonly startOn: LocalDate;
+  readonly networkSearch: NetworkSearch;
+  readonly networkSearchOn?: LocalDate | null | undefined;
+  readonly networkSearchGave?: NetworkSearchResult | null | undefined;
+  readonly clockFacts?: Partial<ClockFacts> | null | undefined;
   readonly requirements: readonly {
     kind: Requirement['kind'];
     level?: string | null | undefined;
@@ -22,21 +28,57 @@ export interface NeedShape {
 
 export function needProblems(need: NeedShape, today: LocalDate, zoneCodes: readonly string[]): FieldProblem[] {
   return [
-    ...caseNumberProblems(need.caseNumber),
+    ...(need.caseNumber === undefined ? [] : caseNumberProblems(need.caseNumber)),
     ...ageProblems(need),
     ...startProblems(need.startOn, today),
+    ...networkProblems(need, today),
     ...requirementProblems(need, zoneCodes),
+    ...clockFactProblems(need.clockFacts ?? {}, today),
   ];
 }
 
 /** `level` belongs to capabilities and `option` to zone and language; elsewhere they say nothing and are left out. */
-export function tidied<Asked extends NeedShape['requirements'][number]>(requirement: Asked) {
+export function tidied<Said extends NeedShape['requirements'][number]>(requirement: Said) {
   const { kind, level, option } = requirement;
   return {
     ...requirement,
-    level: isCapability(kind) ? (level ?? null) : null,
+    level: isCapability(kind) ? ((level ?? null) as Requirement['level']) : null,
     option: kind === 'zone' || kind === 'language' ? (option ?? null) : null,
   };
+}
+
+type Asked = NeedShape['requirements'][number] & { readonly strength: Strength };
+type Told<Input> = Omit<Input, 'requirements' | 'clockFacts' | 'networkSearchOn' | 'networkSearchGave'>;
+
+/** The input with nothing left open: what was not said is null, a clock fact as well as a level. */
+export function factsIn<Input extends Omit<NeedShape, 'requirements'>>(
+  input: Input & { readonly requirements: readonly Asked[] },
+) {
+  const { requirements, clockFacts, networkSearchOn = null, networkSearchGave = null, ...facts } = input;
+  return {
+    ...(facts as unknown as Told<Input>),
+    networkSearchOn,
+    networkSearchGave,
+    requirements: requirements.map((one) => tidied(one)),
+    clockFacts: { ...NO_CLOCK_FACTS, ...withoutUndefined(clockFacts ?? {}) },
+  };
+}
+
+const NO_CLOCK_FACTS: ClockFacts = {
+  investigationOpenedOn: null,
+  investigationExtendedTo: null,
+  investigationExtensionReason: null,
+  investigationClosedOn: null,
+  emergencyPlacedOn: null,
+  emergencyLaw: null,
+  emergencyExtendedTo: null,
+  emergencyExtensionReason: null,
+  emergencyExtensionDecidedOn: null,
+  emergencyExtensionDecidedBy: null,
+};
+
+function withoutUndefined(facts: Partial<ClockFacts>): Partial<ClockFacts> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 function caseNumberProblems(caseNumber: string): FieldProblem[] {
@@ -73,6 +115,25 @@ function startProblems(startOn: LocalDate, today: LocalDate): FieldProblem[] {
   return reasonable ? [] : [{ path: 'startOn', message: 'Startdatum ska ligga högst ett år bakåt och två år framåt.' }];
 }
 
+/** A search that is missing is marked and never refused; one that has begun may say when, and what it gave. */
+function networkProblems(need: NeedShape, today: LocalDate): FieldProblem[] {
+  const { networkSearch, networkSearchOn, networkSearchGave } = need;
+  if (networkSearch === 'not_started' && (networkSearchOn || networkSearchGave)) {
+    const message = 'Ange om sökningen pågår eller är genomförd, eller ta bort datum och resultat.';
+    return [{ path: 'networkSearch', message }];
+  }
+  return networkSearchOn && networkSearchOn > today
+    ? [{ path: 'networkSearchOn', message: 'Datumet för sökningen kan inte ligga efter i dag.' }]
+    : [];
+}
+
+/** A need ends on a day that has come, and not before it was registered. */
+export function endProblems(endedOn: LocalDate, days: { registeredOn: LocalDate; today: LocalDate }): FieldProblem[] {
+  if (endedOn > days.today) return [{ path: 'endedOn', message: 'Behovet kan inte avslutas efter i dag.' }];
+  const message = `Behovet registrerades ${days.registeredOn} och kan inte avslutas före den dagen.`;
+  return endedOn < days.registeredOn ? [{ path: 'endedOn', message }] : [];
+}
+
 function requirementProblems({ requirements }: NeedShape, zoneCodes: readonly string[]): FieldProblem[] {
   const seen = new Set<string>();
   return requirements.flatMap(({ kind, level, option }, index) => {
@@ -85,7 +146,7 @@ function requirementProblems({ requirements }: NeedShape, zoneCodes: readonly st
     if (kind === 'zone' && !zoneCodes.includes(option ?? '')) {
       return [{ path: `${path}.option`, message: 'Välj ett område i regionen.' }];
     }
-    if (kind === 'language' && !isLanguage(option ?? '')) {
+    if (kind === 'language' && !languageName(option ?? '')) {
       return [{ path: `${path}.option`, message: 'Välj ett språk.' }];
     }
     return [];
@@ -96,7 +157,7 @@ function isCapability(kind: Requirement['kind']): boolean {
   return CAPABILITY_AREAS.some((area) => kind === `capability_${area}`);
 }
 
-/** ISO 639-1, and a language that has a name in Swedish. */
-function isLanguage(code: string): boolean {
-  return /^[a-z]{2}$/.test(code) && languages.of(code) !== undefined;
+/** The language's name in Swedish, if the code is ISO 639-1 and has one. */
+export function languageName(code: string): string | undefined {
+  return /^[a-z]{2}$/.test(code) ? languages.of(code) : undefined;
 }

@@ -1,5 +1,7 @@
+import type { LocalDate } from '#libs/kernel';
+
 /** Closed lists of the need; the stored value is also the word in code. */
-export const NEED_STATUSES = ['open', 'placed', 'ended'] as const;
+export const NEED_STATUSES = ['open', 'paused', 'placed', 'ended'] as const;
 export type NeedStatus = (typeof NEED_STATUSES)[number];
 
 export const EXPECTED_LENGTHS = ['short', 'up_to_a_year', 'long', 'unknown'] as const;
@@ -11,6 +13,27 @@ export type Urgency = (typeof URGENCIES)[number];
 /** Kin and network are considered first: SoL (2025:400) 22 kap. 2 §. */
 export const NETWORK_SEARCHES = ['not_started', 'ongoing', 'exhausted'] as const;
 export type NetworkSearch = (typeof NETWORK_SEARCHES)[number];
+
+/** What the search has given, when it has begun. */
+export const NETWORK_SEARCH_RESULTS = [
+  'nobody_found',
+  'declined',
+  'not_suitable',
+  'support_only',
+  'home_found',
+] as const;
+export type NetworkSearchResult = (typeof NETWORK_SEARCH_RESULTS)[number];
+
+export const NEED_PAUSE_REASONS = ['network_tried', 'home_tried', 'decision_awaited', 'situation_unclear'] as const;
+export type NeedPauseReason = (typeof NEED_PAUSE_REASONS)[number];
+
+export const NEED_RESUME_REASONS = [
+  'network_gave_no_home',
+  'home_fell_through',
+  'decision_made',
+  'needed_again',
+] as const;
+export type NeedResumeReason = (typeof NEED_RESUME_REASONS)[number];
 
 export const NEED_END_REASONS = [
   'placed_in_network',
@@ -47,3 +70,48 @@ export interface Requirement {
   readonly level: 'some' | 'strong' | null;
   readonly option: string | null;
 }
+
+/** Why an investigation goes on longer than its four months. */
+export const INVESTIGATION_EXTENSION_REASONS = [
+  'opinion_awaited',
+  'authority_awaited',
+  'family_not_reached',
+  'extensive',
+] as const;
+export type InvestigationExtensionReason = (typeof INVESTIGATION_EXTENSION_REASONS)[number];
+
+export const EMERGENCY_LAWS = ['sol', 'lvu'] as const;
+export type EmergencyLaw = (typeof EMERGENCY_LAWS)[number];
+
+/** Special reasons (särskilda skäl) for staying longer in an emergency home. */
+export const EMERGENCY_EXTENSION_REASONS = [
+  'move_planned',
+  'court_awaited',
+  'school_term',
+  'siblings_together',
+] as const;
+export type EmergencyExtensionReason = (typeof EMERGENCY_EXTENSION_REASONS)[number];
+
+export const EXTENSION_DECIDERS = ['committee', 'delegate'] as const;
+export type ExtensionDecider = (typeof EXTENSION_DECIDERS)[number];
+
+/** Dated facts that legal time is counted from; of siblings, the earliest. Never a date of birth. */
+export interface ClockFacts {
+  readonly investigationOpenedOn: LocalDate | null;
+  readonly investigationExtendedTo: LocalDate | null;
+  readonly investigationExtensionReason: InvestigationExtensionReason | null;
+  readonly investigationClosedOn: LocalDate | null;
+  readonly emergencyPlacedOn: LocalDate | null;
+  readonly emergencyLaw: EmergencyLaw | null;
+  readonly emergencyExtendedTo: LocalDate | null;
+  readonly emergencyExtensionReason: EmergencyExtensionReason | null;
+  readonly emergencyExtensionDecidedOn: LocalDate | null;
+  readonly emergencyExtensionDecidedBy: ExtensionDecider | null;
+}
+
+export const CLOCK_KINDS = ['investigation', 'emergency_home', 'six_months'] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** i tid, närmar sig, passerad; klar i tid, klar efter gränsen; kan inte räknas */
+export const CLOCK_STATUSES = ['on_time', 'approaching', 'passed', 'kept', 'not_kept', 'unknown'] as const;
+export type ClockStatus = (typeof CLOCK_STATUSES)[number];

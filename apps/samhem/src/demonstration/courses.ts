@@ -5,12 +5,23 @@ import { PlacementService } from '#libs/placements';
 import { Clock } from '#libs/platform';
 import { needInput, type NeedInput } from './given-need.js';
 import type { GivenMember, GivenRegion } from './given-region.js';
+import { asChanged, asRegistered } from './need-facts.js';
 import { confirm, type PoolHome } from './pool.js';
 import type { Random } from './random.js';
 import type { Steps } from './steps.js';
 
-/** How far a need has come; each goes the way of the one before it, until `ended` and `declined`, which leave the way. */
-export const COURSES = ['open', 'expressed', 'considered', 'asked', 'brokered', 'placed', 'ended', 'declined'] as const;
+/** How far a need has come; each goes the way of the one before it, until `ended`, `declined` and `paused`, which leave the way. */
+export const COURSES = [
+  'open',
+  'expressed',
+  'considered',
+  'asked',
+  'brokered',
+  'placed',
+  'ended',
+  'declined',
+  'paused',
+] as const;
 export type Course = (typeof COURSES)[number];
 
 /** One need of the demonstration: whose, since when, how far it came, and the home it was about. */
@@ -21,20 +32,23 @@ export interface Story {
   readonly daysAgo: number;
   readonly home: PoolHome;
   readonly need: Partial<NeedInput>;
+  /** Counts the stories, so that their needs differ in what is known of them. */
+  readonly serial: number;
 }
 
 /** Days from the registration of the need. */
-const AFTER = { confirmed: -1, expressed: 1, considered: 2, asked: 4, brokered: 7, declined: 5, placed: 14, ended: 20 };
+const AFTER = {
+  ...{ confirmed: -1, changed: 1, expressed: 1, considered: 2, paused: 3, asked: 4 },
+  ...{ declined: 5, brokered: 7, placed: 14, ended: 20 },
+};
 
 /** Lets the people of the story do what they did, each on their day. */
 export async function tell(steps: Steps, region: GivenRegion, story: Story): Promise<void> {
   const { member, course, key, daysAgo } = story;
-  const needId = await steps.once(member.caseworker, { key: `need.${key}`, daysAgo }, async () => {
-    const input = { ...needInput(steps.app, story.need), startOn: addDays(steps.app.get(Clock).today(), 14) };
-    return (await steps.app.get(NeedService).register(input)).id;
-  });
+  const needId = await register(steps, story);
   if (course === 'open') return;
   if (course === 'ended') return end(steps, story, needId);
+  if (course === 'paused') return pause(steps, story, needId);
   await confirm(steps, region, { homes: [story.home], key, daysAgo: daysAgo - AFTER.confirmed });
   const express = { key: `interest.${key}`, daysAgo: daysAgo - AFTER.expressed };
   const interestId = await steps.once(member.caseworker, express, async () => {
@@ -42,6 +56,28 @@ export async function tell(steps: Steps, region: GivenRegion, story: Story): Pro
   });
   if (course !== 'expressed') await weigh(steps, region, { ...story, interestId });
   if (course === 'placed') await place(steps, story, interestId);
+}
+
+/** Registered one day, and of some more is known the next. */
+async function register(steps: Steps, { member, key, daysAgo, need, serial }: Story): Promise<string> {
+  const needs = steps.app.get(NeedService);
+  const today = () => steps.app.get(Clock).today();
+  const { id, input } = await steps.once(member.caseworker, { key: `need.${key}`, daysAgo }, async () => {
+    const written = { ...needInput(steps.app, need), startOn: addDays(today(), 14) };
+    const input = asRegistered(written, serial, today());
+    return { id: (await needs.register(input)).id, input };
+  });
+  await steps.once(member.coordinator, { key: `change.${key}`, daysAgo: daysAgo - AFTER.changed }, async () => {
+    const changed = asChanged(input, serial, today());
+    if (changed) await needs.change(id, { ...changed, version: 1 });
+  });
+  return id;
+}
+
+async function pause(steps: Steps, { member, key, daysAgo }: Story, needId: string): Promise<void> {
+  await steps.once(member.caseworker, { key: `pause.${key}`, daysAgo: daysAgo - AFTER.paused }, async () => {
+    await steps.app.get(NeedService).pause(needId, 'network_tried');
+  });
 }
 
 async function end(steps: Steps, { member, key, daysAgo }: Story, needId: string): Promise<void> {

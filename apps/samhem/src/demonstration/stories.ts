@@ -14,7 +14,7 @@ export const PLANS: Readonly<
     homes: 60,
     budgetOre: 641_250_000n,
     plan: {
-      '0184': { placed: 6, brokered: 1, expressed: 1, open: 1, declined: 1 },
+      '0184': { placed: 6, brokered: 1, expressed: 1, open: 1, declined: 1, paused: 1 },
       '0163': { placed: 5, considered: 1, open: 1, ended: 1 },
       '0183': { placed: 5, asked: 1, declined: 1 },
       '0114': { placed: 1, expressed: 1, ended: 1 },
@@ -26,7 +26,7 @@ export const PLANS: Readonly<
     homes: 40,
     budgetOre: 987_300_000n,
     plan: {
-      '1283': { placed: 6, brokered: 1, expressed: 1, declined: 1 },
+      '1283': { placed: 6, brokered: 1, expressed: 1, declined: 1, paused: 1 },
       '1282': { placed: 5, considered: 1, open: 1 },
       '1292': { placed: 5, expressed: 1, ended: 1 },
       '1284': { placed: 1, open: 1 },
@@ -48,6 +48,7 @@ const WHEN: Readonly<Record<Course, readonly [newest: number, apart: number]>> =
   considered: [11, 3],
   expressed: [6, 2],
   open: [3, 9],
+  paused: [19, 5],
 };
 
 /** Every story of a plan, the oldest first. Those who only expressed interest compete with somebody who has come further. */
@@ -65,11 +66,11 @@ export function storiesOf(region: GivenRegion, plan: Plan, homes: readonly PoolH
     }));
   }).sort((a, b) => b.daysAgo - a.daysAgo);
   const contested: PoolHome[] = [];
-  return drafts.map(({ code, ...draft }) => {
+  return drafts.map(({ code, ...draft }, serial) => {
     const home = draft.course === 'expressed' ? (contested.pop() ?? free.shift()!) : free.shift()!;
     if (draft.course === 'considered' || draft.course === 'asked') contested.push(home);
     const need = { ...needFor(home, random), caseNumber: caseNumberOf(code, draft) };
-    return { ...draft, member: region.member(code), home, need };
+    return { ...draft, member: region.member(code), home, need, serial };
   });
 }
 

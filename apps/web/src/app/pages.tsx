@@ -15,6 +15,7 @@ export const pages: PageEntry[] = [
   page('/', everybody, () => import('./pages/start.page')),
   page('/behov', ['MEMBER'], () => import('../features/needs/needs.page')),
   page('/behov/nytt', ['MEMBER'], () => import('../features/needs/need-form.page')),
+  page('/behov/:id/andra', ['MEMBER'], () => import('../features/needs/change-need.page')),
   page('/behov/:id', ['MEMBER'], () => import('./pages/need.page')),
   page('/profiler', ['MEMBER'], () => import('../features/profiles/profiles.page')),
   page('/profiler/:id', ['MEMBER'], () => import('./pages/profile.page')),

@@ -74,3 +74,28 @@ export const interestFacts = graphql(`
     reasonNote
   }
 `);
+
+/** A need in a list: what it is, how long it has waited, and which legal time is running. */
+export const needRow = graphql(`
+  fragment NeedRow on Need {
+    id
+    caseNumber
+    status
+    assignmentType
+    childrenCount
+    ageFrom
+    ageTo
+    startOn
+    urgency
+    isNetworkSearchMissing
+    waitedDays
+    pausedReason
+    endedReason
+    clocks {
+      kind
+      status
+      deadlineOn
+      daysLeft
+    }
+  }
+`);

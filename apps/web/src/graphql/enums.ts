@@ -37,10 +37,33 @@ export type CheckOutcome =
   | 'FOR_ASSESSMENT'
   | 'NO_OBSTACLE';
 
+export type ClockKind =
+  | 'EMERGENCY_HOME'
+  | 'INVESTIGATION'
+  | 'SIX_MONTHS';
+
+export type ClockStatus =
+  | 'APPROACHING'
+  | 'KEPT'
+  | 'NOT_KEPT'
+  | 'ON_TIME'
+  | 'PASSED'
+  | 'UNKNOWN';
+
 export type ContactWithParents =
   | 'NOT'
   | 'WELCOME'
   | 'WITH_SUPPORT';
+
+export type EmergencyExtensionReason =
+  | 'COURT_AWAITED'
+  | 'MOVE_PLANNED'
+  | 'SCHOOL_TERM'
+  | 'SIBLINGS_TOGETHER';
+
+export type EmergencyLaw =
+  | 'LVU'
+  | 'SOL';
 
 export type ExpectedLength =
   | 'LONG'
@@ -52,6 +75,10 @@ export type Experience =
   | 'EXPERIENCED'
   | 'NEW'
   | 'SOME';
+
+export type ExtensionDecider =
+  | 'COMMITTEE'
+  | 'DELEGATE';
 
 export type FigureKind =
   | 'PLACED_CHILDREN_0_18'
@@ -141,6 +168,12 @@ export type InterestStatus =
   | 'UNDER_CONSIDERATION'
   | 'WITHDRAWN';
 
+export type InvestigationExtensionReason =
+  | 'AUTHORITY_AWAITED'
+  | 'EXTENSIVE'
+  | 'FAMILY_NOT_REACHED'
+  | 'OPINION_AWAITED';
+
 export type KnownWordKind =
   | 'EMPLOYER'
   | 'OTHER_NAME'
@@ -169,6 +202,40 @@ export type MatchRunStatus =
   | 'RUNNING'
   | 'WAITING';
 
+export type NeedChangeField =
+  | 'AGES'
+  | 'ASSIGNMENT_TYPE'
+  | 'CHILDREN_COUNT'
+  | 'EMERGENCY_EXTENDED_TO'
+  | 'EMERGENCY_EXTENSION_DECIDED_BY'
+  | 'EMERGENCY_EXTENSION_DECIDED_ON'
+  | 'EMERGENCY_EXTENSION_REASON'
+  | 'EMERGENCY_LAW'
+  | 'EMERGENCY_PLACED_ON'
+  | 'EXPECTED_LENGTH'
+  | 'INVESTIGATION_CLOSED_ON'
+  | 'INVESTIGATION_EXTENDED_TO'
+  | 'INVESTIGATION_EXTENSION_REASON'
+  | 'INVESTIGATION_OPENED_ON'
+  | 'NETWORK_SEARCH'
+  | 'NETWORK_SEARCH_GAVE'
+  | 'NETWORK_SEARCH_ON'
+  | 'REQUIREMENT_CAPABILITY_NPF'
+  | 'REQUIREMENT_CAPABILITY_PROTECTION'
+  | 'REQUIREMENT_CAPABILITY_SCHOOL'
+  | 'REQUIREMENT_CAPABILITY_SUBSTANCE'
+  | 'REQUIREMENT_CAPABILITY_TRAUMA'
+  | 'REQUIREMENT_DAYTIME_ADULT'
+  | 'REQUIREMENT_LANGUAGE'
+  | 'REQUIREMENT_NO_ANIMALS'
+  | 'REQUIREMENT_NO_OTHER_CHILDREN'
+  | 'REQUIREMENT_OWN_ROOM'
+  | 'REQUIREMENT_STEP_FREE'
+  | 'REQUIREMENT_ZONE'
+  | 'START_ON'
+  | 'STATUS'
+  | 'URGENCY';
+
 export type NeedEndReason =
   | 'EXTERNAL'
   | 'PLACED_ELSEWHERE'
@@ -176,15 +243,35 @@ export type NeedEndReason =
   | 'PLACED_THROUGH_POOL'
   | 'WITHDRAWN';
 
+export type NeedPauseReason =
+  | 'DECISION_AWAITED'
+  | 'HOME_TRIED'
+  | 'NETWORK_TRIED'
+  | 'SITUATION_UNCLEAR';
+
+export type NeedResumeReason =
+  | 'DECISION_MADE'
+  | 'HOME_FELL_THROUGH'
+  | 'NEEDED_AGAIN'
+  | 'NETWORK_GAVE_NO_HOME';
+
 export type NeedStatus =
   | 'ENDED'
   | 'OPEN'
+  | 'PAUSED'
   | 'PLACED';
 
 export type NetworkSearch =
   | 'EXHAUSTED'
   | 'NOT_STARTED'
   | 'ONGOING';
+
+export type NetworkSearchResult =
+  | 'DECLINED'
+  | 'HOME_FOUND'
+  | 'NOBODY_FOUND'
+  | 'NOT_SUITABLE'
+  | 'SUPPORT_ONLY';
 
 export type PersonRole =
   | 'ADULT'

@@ -42,16 +42,72 @@ export type ChangeIdentityInput = {
   identity: HomeIdentityInput;
 };
 
+/** The whole need as it is to be: what is left out is taken away. The case number stays. */
+export type ChangeNeedInput = {
+  ageFrom: number;
+  ageTo: number;
+  assignmentType: AssignmentType;
+  childrenCount: number;
+  clockFacts?: ClockFactsInput | null | undefined;
+  expectedLength: ExpectedLength;
+  /** A need whose search has not been started is marked, never refused. */
+  networkSearch?: NetworkSearch;
+  networkSearchGave?: NetworkSearchResult | null | undefined;
+  networkSearchOn?: string | null | undefined;
+  requirements: Array<RequirementInput>;
+  startOn: string;
+  urgency: Urgency;
+  /** The version that was read. Another one now: NEED_CHANGED_MEANWHILE. */
+  version: number;
+};
+
 export type ChangeOfferInput = {
   homeId: string;
   offer: HomeFactsInput;
   regi?: Regi | null | undefined;
 };
 
+/** Dated facts of the case; of siblings, the earliest. Never a date of birth. */
+export type ClockFactsInput = {
+  emergencyExtendedTo?: string | null | undefined;
+  emergencyExtensionDecidedBy?: ExtensionDecider | null | undefined;
+  emergencyExtensionDecidedOn?: string | null | undefined;
+  emergencyExtensionReason?: EmergencyExtensionReason | null | undefined;
+  emergencyLaw?: EmergencyLaw | null | undefined;
+  emergencyPlacedOn?: string | null | undefined;
+  investigationClosedOn?: string | null | undefined;
+  investigationExtendedTo?: string | null | undefined;
+  investigationExtensionReason?: InvestigationExtensionReason | null | undefined;
+  investigationOpenedOn?: string | null | undefined;
+};
+
+export type ClockKind =
+  | 'EMERGENCY_HOME'
+  | 'INVESTIGATION'
+  | 'SIX_MONTHS';
+
+export type ClockStatus =
+  | 'APPROACHING'
+  | 'KEPT'
+  | 'NOT_KEPT'
+  | 'ON_TIME'
+  | 'PASSED'
+  | 'UNKNOWN';
+
 export type ContactWithParents =
   | 'NOT'
   | 'WELCOME'
   | 'WITH_SUPPORT';
+
+export type EmergencyExtensionReason =
+  | 'COURT_AWAITED'
+  | 'MOVE_PLANNED'
+  | 'SCHOOL_TERM'
+  | 'SIBLINGS_TOGETHER';
+
+export type EmergencyLaw =
+  | 'LVU'
+  | 'SOL';
 
 export type ExpectedLength =
   | 'LONG'
@@ -63,6 +119,10 @@ export type Experience =
   | 'EXPERIENCED'
   | 'NEW'
   | 'SOME';
+
+export type ExtensionDecider =
+  | 'COMMITTEE'
+  | 'DELEGATE';
 
 export type FreePlaces =
   | 'NONE'
@@ -226,6 +286,12 @@ export type InterestStatus =
   | 'UNDER_CONSIDERATION'
   | 'WITHDRAWN';
 
+export type InvestigationExtensionReason =
+  | 'AUTHORITY_AWAITED'
+  | 'EXTENSIVE'
+  | 'FAMILY_NOT_REACHED'
+  | 'OPINION_AWAITED';
+
 export type KnownWordInput = {
   kind: KnownWordKind;
   value: string;
@@ -266,15 +332,35 @@ export type NeedEndReason =
   | 'PLACED_THROUGH_POOL'
   | 'WITHDRAWN';
 
+export type NeedPauseReason =
+  | 'DECISION_AWAITED'
+  | 'HOME_TRIED'
+  | 'NETWORK_TRIED'
+  | 'SITUATION_UNCLEAR';
+
+export type NeedResumeReason =
+  | 'DECISION_MADE'
+  | 'HOME_FELL_THROUGH'
+  | 'NEEDED_AGAIN'
+  | 'NETWORK_GAVE_NO_HOME';
+
 export type NeedStatus =
   | 'ENDED'
   | 'OPEN'
+  | 'PAUSED'
   | 'PLACED';
 
 export type NetworkSearch =
   | 'EXHAUSTED'
   | 'NOT_STARTED'
   | 'ONGOING';
+
+export type NetworkSearchResult =
+  | 'DECLINED'
+  | 'HOME_FOUND'
+  | 'NOBODY_FOUND'
+  | 'NOT_SUITABLE'
+  | 'SUPPORT_ONLY';
 
 export type PersonRole =
   | 'ADULT'
@@ -336,8 +422,12 @@ export type RegisterNeedInput = {
   /** The municipality's own case number; letters, digits and - . / : only, at most 40. */
   caseNumber: string;
   childrenCount: number;
+  clockFacts?: ClockFactsInput | null | undefined;
   expectedLength: ExpectedLength;
-  networkSearch: NetworkSearch;
+  /** A need whose search has not been started is marked, never refused. */
+  networkSearch?: NetworkSearch;
+  networkSearchGave?: NetworkSearchResult | null | undefined;
+  networkSearchOn?: string | null | undefined;
   requirements: Array<RequirementInput>;
   startOn: string;
   urgency: Urgency;
@@ -422,7 +512,7 @@ export type MemberStartQueryVariables = Exact<{
 }>;
 
 
-export type MemberStartQuery = { needs: { nodes: Array<{ id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, urgency: Urgency, waitedDays: number, endedReason: NeedEndReason | null }>, pageInfo: { hasNextPage: boolean } }, interests: { nodes: Array<{ id: string, status: InterestStatus, needId: string, caseNumber: string, changedAt: string }> } };
+export type MemberStartQuery = { needs: { nodes: Array<{ id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, urgency: Urgency, isNetworkSearchMissing: boolean, waitedDays: number, pausedReason: NeedPauseReason | null, endedReason: NeedEndReason | null, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> }>, pageInfo: { hasNextPage: boolean } }, pausedNeeds: { nodes: Array<{ id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, urgency: Urgency, isNetworkSearchMissing: boolean, waitedDays: number, pausedReason: NeedPauseReason | null, endedReason: NeedEndReason | null, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> }> }, interests: { nodes: Array<{ id: string, status: InterestStatus, needId: string, caseNumber: string, changedAt: string }> } };
 
 export type UnitStartQueryVariables = Exact<{
   first: number;
@@ -436,6 +526,8 @@ export type ProfileFactsFragment = { id: string, assignmentType: AssignmentType,
 export type NeedFactsFragment = { id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, expectedLength: ExpectedLength, urgency: Urgency, networkSearch: NetworkSearch, registeredAt: string, waitedDays: number, endedAt: string | null, endedReason: NeedEndReason | null, municipality: { id: string, name: string }, requirements: Array<{ kind: RequirementKind, strength: RequirementStrength, level: CapabilityBand | null, option: string | null }> };
 
 export type InterestFactsFragment = { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } };
+
+export type NeedRowFragment = { id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, urgency: Urgency, isNetworkSearchMissing: boolean, waitedDays: number, pausedReason: NeedPauseReason | null, endedReason: NeedEndReason | null, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -648,7 +740,7 @@ export type MatchRunQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunQuery = { matchRun: { needId: string, status: MatchRunStatus, finishedAt: string | null, profilesConsidered: number, matchesFound: number } };
+export type MatchRunQuery = { matchRun: { needId: string, status: MatchRunStatus, startedAt: string | null, finishedAt: string | null, profilesConsidered: number, matchesFound: number } };
 
 export type MatchesQueryVariables = Exact<{
   needId: string;
@@ -680,14 +772,31 @@ export type NeedsQueryVariables = Exact<{
 }>;
 
 
-export type NeedsQuery = { needs: { nodes: Array<{ id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, urgency: Urgency, waitedDays: number, endedReason: NeedEndReason | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NeedsQuery = { needs: { nodes: Array<{ id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, urgency: Urgency, isNetworkSearchMissing: boolean, waitedDays: number, pausedReason: NeedPauseReason | null, endedReason: NeedEndReason | null, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NeedQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedQuery = { need: { id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, expectedLength: ExpectedLength, urgency: Urgency, networkSearch: NetworkSearch, registeredAt: string, waitedDays: number, endedAt: string | null, endedReason: NeedEndReason | null, municipality: { id: string, name: string }, requirements: Array<{ kind: RequirementKind, strength: RequirementStrength, level: CapabilityBand | null, option: string | null }> } };
+export type NeedQuery = { need: { version: number, changedAt: string | null, pausedAt: string | null, pausedReason: NeedPauseReason | null, endedOn: string | null, networkSearchOn: string | null, networkSearchGave: NetworkSearchResult | null, isNetworkSearchMissing: boolean, id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, expectedLength: ExpectedLength, urgency: Urgency, networkSearch: NetworkSearch, registeredAt: string, waitedDays: number, endedAt: string | null, endedReason: NeedEndReason | null, clockFacts: { investigationOpenedOn: string | null, investigationExtendedTo: string | null, investigationExtensionReason: InvestigationExtensionReason | null, investigationClosedOn: string | null, emergencyPlacedOn: string | null, emergencyLaw: EmergencyLaw | null, emergencyExtendedTo: string | null, emergencyExtensionReason: EmergencyExtensionReason | null, emergencyExtensionDecidedOn: string | null, emergencyExtensionDecidedBy: ExtensionDecider | null }, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null, explanation: string, isProjected: boolean, rule: { months: number, citation: string, validFrom: string | null, validTo: string | null } }>, municipality: { id: string, name: string }, requirements: Array<{ kind: RequirementKind, strength: RequirementStrength, level: CapabilityBand | null, option: string | null }> } };
+
+export type NeedHistoryQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeedHistoryQuery = { needHistory: { nodes: Array<{ id: string, version: number, changedAt: string, actorName: string, sentence: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NeedMeanwhileQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type NeedMeanwhileQuery = { need: { id: string, version: number, status: NeedStatus }, needHistory: { nodes: Array<{ id: string, version: number, changedAt: string, actorName: string, sentence: string }> } };
 
 export type RegisterNeedMutationVariables = Exact<{
   input: RegisterNeedInput;
@@ -696,9 +805,34 @@ export type RegisterNeedMutationVariables = Exact<{
 
 export type RegisterNeedMutation = { registerNeed: { id: string } };
 
+export type ChangeNeedMutationVariables = Exact<{
+  id: string;
+  input: ChangeNeedInput;
+}>;
+
+
+export type ChangeNeedMutation = { changeNeed: { id: string, version: number } };
+
+export type PauseNeedMutationVariables = Exact<{
+  id: string;
+  reason: NeedPauseReason;
+}>;
+
+
+export type PauseNeedMutation = { pauseNeed: { id: string, status: NeedStatus } };
+
+export type ResumeNeedMutationVariables = Exact<{
+  id: string;
+  reason: NeedResumeReason;
+}>;
+
+
+export type ResumeNeedMutation = { resumeNeed: { id: string, status: NeedStatus } };
+
 export type EndNeedMutationVariables = Exact<{
   id: string;
   reason: NeedEndReason;
+  endedOn?: string | null | undefined;
 }>;
 
 
@@ -875,6 +1009,29 @@ export const InterestFactsFragmentDoc = new TypedDocumentString(`
   reasonNote
 }
     `, {"fragmentName":"InterestFacts"}) as unknown as TypedDocumentString<InterestFactsFragment, unknown>;
+export const NeedRowFragmentDoc = new TypedDocumentString(`
+    fragment NeedRow on Need {
+  id
+  caseNumber
+  status
+  assignmentType
+  childrenCount
+  ageFrom
+  ageTo
+  startOn
+  urgency
+  isNetworkSearchMissing
+  waitedDays
+  pausedReason
+  endedReason
+  clocks {
+    kind
+    status
+    deadlineOn
+    daysLeft
+  }
+}
+    `, {"fragmentName":"NeedRow"}) as unknown as TypedDocumentString<NeedRowFragment, unknown>;
 export const HomeFactsFragmentDoc = new TypedDocumentString(`
     fragment HomeFacts on Home {
   id
@@ -960,7 +1117,7 @@ export const HomeWordFactsFragmentDoc = new TypedDocumentString(`
   isOpen
 }
     `, {"fragmentName":"HomeWordFacts"}) as unknown as TypedDocumentString<HomeWordFactsFragment, unknown>;
-export const MemberStartDocument = new TypedDocumentString("query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { hasNextPage } } }", {"hash":"sha256:9fe16d2a9b11d4f70a7e5b8e583e32f26e2611bae7abcdfa270a104f359cac05"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
+export const MemberStartDocument = new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ...NeedRow } pageInfo { hasNextPage } } pausedNeeds: needs(first: $first, status: PAUSED) { nodes { ...NeedRow } } }", {"hash":"sha256:f56769b24348bf72a571f6bd5dc68678eb89f1c9de1c993ffc5e58726982c40f"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
 export const UnitStartDocument = new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
 export const MeDocument = new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CostSplitOfDocument = new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
@@ -989,14 +1146,19 @@ export const OpenNeedsForInterestDocument = new TypedDocumentString("query OpenN
 export const ProfileNameDocument = new TypedDocumentString("query ProfileName($id: ID!) { profile(id: $id) { assignmentType id zone { name } } }", {"hash":"sha256:965dea9f888247fa95377f7510b3beff021996cc73c70b35947957be868eb9b2"}) as unknown as TypedDocumentString<ProfileNameQuery, ProfileNameQueryVariables>;
 export const ExpressInterestDocument = new TypedDocumentString("mutation ExpressInterest($needId: ID!, $profileId: ID!) { expressInterest(needId: $needId, profileId: $profileId) { id status } }", {"hash":"sha256:513c7e7b21453d8aa581de48dca01785d29ce9b69a4efc0f9b202152ce08daf6"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
 export const WithdrawInterestDocument = new TypedDocumentString("mutation WithdrawInterest($id: ID!, $reason: InterestReason!) { withdrawInterest(id: $id, reason: $reason) { id status } }", {"hash":"sha256:711f6f0d1abcb35c8becde99030c901f98f6ecca00cfee9f29bc91cc7ed1e3d2"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
-export const MatchRunDocument = new TypedDocumentString("query MatchRun($needId: ID!) { matchRun(needId: $needId) { finishedAt matchesFound needId profilesConsidered status } }", {"hash":"sha256:068d447fa804b7df4f49a42d0e069360b57c4fa36f40f6cf442e0f03a6d3d117"}) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
+export const MatchRunDocument = new TypedDocumentString("query MatchRun($needId: ID!) { matchRun(needId: $needId) { finishedAt matchesFound needId profilesConsidered startedAt status } }", {"hash":"sha256:18831d1569293bf2570832a49c0873b492137bced94aafb26028a3d515223f57"}) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
 export const MatchesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e50b163327eb1178538adaa542d0d1382d78600f8bce50811bfec7fcd04848f1"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const RequestMatchingDocument = new TypedDocumentString("mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }", {"hash":"sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c"}) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
 export const MatchProgressDocument = new TypedDocumentString("subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }", {"hash":"sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940"}) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
-export const NeedsDocument = new TypedDocumentString("query Needs($after: String, $first: Int!, $status: NeedStatus) { needs(first: $first, after: $after, status: $status) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:bcb2e216691b78fa1b779137abbdd27febba4ada6a950e50cd27b5570e5263c6"}) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
-export const NeedDocument = new TypedDocumentString("fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } query Need($id: ID!) { need(id: $id) { ...NeedFacts } }", {"hash":"sha256:37aaf01de9fe95df240655c9e8487ad9f6f42ee68133f42c6c2f2e97ab75bd1b"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+export const NeedsDocument = new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query Needs($after: String, $first: Int!, $status: NeedStatus) { needs(first: $first, after: $after, status: $status) { nodes { ...NeedRow } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:ad76b95ffb4066fc5235df27fe8d955ef7c58debb8078590374ded5ab9d6ab57"}) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
+export const NeedDocument = new TypedDocumentString("fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } query Need($id: ID!) { need(id: $id) { changedAt clockFacts { emergencyExtendedTo emergencyExtensionDecidedBy emergencyExtensionDecidedOn emergencyExtensionReason emergencyLaw emergencyPlacedOn investigationClosedOn investigationExtendedTo investigationExtensionReason investigationOpenedOn } clocks { daysLeft deadlineOn explanation isProjected kind rule { citation months validFrom validTo } status } endedOn isNetworkSearchMissing networkSearchGave networkSearchOn pausedAt pausedReason version ...NeedFacts } }", {"hash":"sha256:867fac866af5f93b2bf4409c90eb4a8620392d8e6ab568eb5595d54be3f94302"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+export const NeedHistoryDocument = new TypedDocumentString("query NeedHistory($after: String, $first: Int!, $id: ID!) { needHistory(id: $id, first: $first, after: $after) { nodes { actorName changedAt id sentence version } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:1af83d482bfa776a782d94cc466372225800948e7b274ab5cd616754663d96a2"}) as unknown as TypedDocumentString<NeedHistoryQuery, NeedHistoryQueryVariables>;
+export const NeedMeanwhileDocument = new TypedDocumentString("query NeedMeanwhile($first: Int!, $id: ID!) { need(id: $id) { id status version } needHistory(id: $id, first: $first) { nodes { actorName changedAt id sentence version } } }", {"hash":"sha256:9e6b99db4396cda6de38a22927554449fb03b0f4ad716dba71a1c6517d6e2da6"}) as unknown as TypedDocumentString<NeedMeanwhileQuery, NeedMeanwhileQueryVariables>;
 export const RegisterNeedDocument = new TypedDocumentString("mutation RegisterNeed($input: RegisterNeedInput!) { registerNeed(input: $input) { id } }", {"hash":"sha256:27581df482f25c97a74de5e6a06aee8999532e8ccf8b7c6b489d6bfd717403a9"}) as unknown as TypedDocumentString<RegisterNeedMutation, RegisterNeedMutationVariables>;
-export const EndNeedDocument = new TypedDocumentString("mutation EndNeed($id: ID!, $reason: NeedEndReason!) { endNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:5157a0bf2f93993f991d6402544a92f08f77251dfde7779e50a88c437995889d"}) as unknown as TypedDocumentString<EndNeedMutation, EndNeedMutationVariables>;
+export const ChangeNeedDocument = new TypedDocumentString("mutation ChangeNeed($id: ID!, $input: ChangeNeedInput!) { changeNeed(id: $id, input: $input) { id version } }", {"hash":"sha256:779d8e25216b5deebfb3abfd1232e2656b182800e166d89f527fe6ad2f839006"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
+export const PauseNeedDocument = new TypedDocumentString("mutation PauseNeed($id: ID!, $reason: NeedPauseReason!) { pauseNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:2a01b39c9a3a1f379f256ce6950adc1a06ba3d684a83a36692be10d8636306b6"}) as unknown as TypedDocumentString<PauseNeedMutation, PauseNeedMutationVariables>;
+export const ResumeNeedDocument = new TypedDocumentString("mutation ResumeNeed($id: ID!, $reason: NeedResumeReason!) { resumeNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:086f51b847821f998991ed7d3edac0dd4d89a7017592e9739dc5fb6d77e16af0"}) as unknown as TypedDocumentString<ResumeNeedMutation, ResumeNeedMutationVariables>;
+export const EndNeedDocument = new TypedDocumentString("mutation EndNeed($endedOn: LocalDate, $id: ID!, $reason: NeedEndReason!) { endNeed(id: $id, reason: $reason, endedOn: $endedOn) { id status } }", {"hash":"sha256:381c54bd50c3ed8e6ec650a659b225705efda8dd5a1cfa3653bd3cc32f237cbf"}) as unknown as TypedDocumentString<EndNeedMutation, EndNeedMutationVariables>;
 export const PlacementsDocument = new TypedDocumentString("query Placements($after: String, $first: Int!) { placements(first: $first, after: $after) { nodes { assignmentType caseNumber childrenCount decisionOn decisionReference endsOn id needId startsOn } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:4f62e0a50ad2b062c88bafb465845f6830ff236552caa6e0300979c671c3a980"}) as unknown as TypedDocumentString<PlacementsQuery, PlacementsQueryVariables>;
 export const InterestToPlaceDocument = new TypedDocumentString("query InterestToPlace($first: Int!, $needId: ID) { interests(first: $first, needId: $needId) { nodes { caseNumber id needId status } } }", {"hash":"sha256:09562d15ff42197c47bc448947c1dcc86365e7b9cc49f8ba382ef639c98e42c9"}) as unknown as TypedDocumentString<InterestToPlaceQuery, InterestToPlaceQueryVariables>;
 export const RecordPlacementDocument = new TypedDocumentString("mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }", {"hash":"sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd"}) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;

@@ -6,7 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type FormEvent, type Ref, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import type { Intention } from '../client/use-intention';
 import { IntentionMessage } from './intention-message';
 import { focusHomeOf } from './page';
@@ -27,6 +27,8 @@ interface ReasonDialogProps<Value extends string> {
   /** The reasons to choose between; leave out when only a note is asked for. */
   reasons?: { value: Value; label: string }[];
   hasNote?: boolean;
+  /** A further field, which the caller holds and sends itself. */
+  extra?: ReactNode;
   intention: Pick<Intention<unknown, never>, 'isPending' | 'error' | 'clearError'>;
   /** Sends it; answers undefined when it failed and the dialog shall stay. */
   onConfirm: (chosen: Reason<Value>) => Promise<unknown>;
@@ -92,6 +94,7 @@ function ReasonForm<Value extends string>(props: ReasonFormProps<Value>) {
               isMissing={isMissing && !reason}
             />
           )}
+          {props.extra}
           {props.hasNote && <NoteField value={note} onChange={setNote} />}
           <IntentionMessage error={props.intention.error} onRetry={() => void send()} />
         </Stack>

@@ -40,7 +40,7 @@ export function StatusChip({ tone, label, icon }: StatusChipProps) {
   );
 }
 
-const needTones: Record<NeedStatus, Tone> = { OPEN: 'info', PLACED: 'success', ENDED: 'neutral' };
+const needTones: Record<NeedStatus, Tone> = { OPEN: 'info', PAUSED: 'warning', PLACED: 'success', ENDED: 'neutral' };
 const urgencyTones: Record<Urgency, Tone> = { ACUTE: 'error', SOON: 'warning', PLANNED: 'neutral' };
 const homeTones: Record<HomeStatus, Tone> = {
   REGISTERED: 'info',

@@ -13,6 +13,7 @@ import { Panel } from '../../ui/panel';
 import { InterestStatusChip } from '../../ui/status-chip';
 import { TextLink } from '../../ui/text-link';
 import { memberStartQuery } from './start.operations';
+import { ClockRows } from './clock-rows';
 import { t } from './start.texts';
 
 type Need = MemberStartQuery['needs']['nodes'][number];
@@ -106,7 +107,7 @@ function OpenNeeds({ needs }: { needs: Need[] }) {
 }
 
 export function MemberStart() {
-  const { needs, interests } = useData(memberStartQuery, { first: 50 });
+  const { needs, pausedNeeds, interests } = useData(memberStartQuery, { first: 50 });
   const longestFirst = [...needs.nodes].sort((a, b) => b.waitedDays - a.waitedDays);
   const waiting = interests.nodes.filter(({ status }) => unanswered.includes(status));
   return (
@@ -130,6 +131,9 @@ export function MemberStart() {
           <WaitingInterests interests={waiting} />
         </Panel>
       </Box>
+      <Panel title={t('member.clocks')}>
+        <ClockRows needs={[...needs.nodes, ...pausedNeeds.nodes]} />
+      </Panel>
       <Panel bare title={t('member.needs')} actions={<TextLink to="/behov">{t('member.allNeeds')}</TextLink>}>
         <OpenNeeds needs={longestFirst.slice(0, 9)} />
       </Panel>

@@ -4,20 +4,15 @@ export const memberStartQuery = graphql(`
   query MemberStart($first: Int!) {
     needs(first: $first, status: OPEN) {
       nodes {
-        id
-        caseNumber
-        status
-        assignmentType
-        childrenCount
-        ageFrom
-        ageTo
-        startOn
-        urgency
-        waitedDays
-        endedReason
+        ...NeedRow
       }
       pageInfo {
         hasNextPage
+      }
+    }
+    pausedNeeds: needs(first: $first, status: PAUSED) {
+      nodes {
+        ...NeedRow
       }
     }
     interests(first: $first) {

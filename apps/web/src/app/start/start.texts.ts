@@ -20,6 +20,9 @@ export const t = defineTexts('start', {
     waiting: 'Intressen som väntar på svar',
     noWaiting: 'Inga intressen väntar på svar.',
     since: 'sedan',
+    clocks: 'Lagstadgade tider som närmar sig eller har passerat',
+    noClocks: 'Inga tider närmar sig eller har passerat. De räknas av datumen som anges i behovet.',
+    lastDay: 'Sista dag',
   },
   unit: {
     lead: 'Hem, profiler och intressen i {{region}}.',

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useConnection } from '../../client/use-data';
 import { useIntention } from '../../client/use-intention';
 import { ConnectionList } from '../../ui/connection-list';
@@ -21,6 +21,8 @@ import { useMatchRun } from './use-match-run';
 interface MatchingPanelProps {
   needId: string;
   canMatchAgain: boolean;
+  /** When the need was changed, if that makes earlier matches no longer hold. */
+  changedAt?: string | null;
   /** What can be done with a suggested profile; the page knows, matching does not. */
   action: (profileId: string) => ReactNode;
 }
@@ -85,8 +87,8 @@ function MatchAgain({ needId }: { needId: string }) {
 }
 
 /** The explained suggestions for one need, and the progress while they are worked out. */
-export function MatchingPanel({ needId, canMatchAgain, action }: MatchingPanelProps) {
-  const { run, isDone, percent } = useMatchRun(needId);
+export function MatchingPanel({ needId, canMatchAgain, changedAt = null, action }: MatchingPanelProps) {
+  const { run, isDone, percent } = useMatchRun(needId, changedAt);
   const summary = t('done', { count: run.matchesFound, considered: run.profilesConsidered });
   return (
     <Panel bare title={t('heading')} actions={isDone && canMatchAgain && <MatchAgain needId={needId} />}>
@@ -97,7 +99,10 @@ export function MatchingPanel({ needId, canMatchAgain, action }: MatchingPanelPr
           </Typography>
         )}
       </Box>
-      {isDone ? <Matches needId={needId} action={action} /> : <Running percent={percent} />}
+      {/* While the list is fetched the rest of the page stays where it is. */}
+      <Suspense fallback={<Running percent={100} />}>
+        {isDone ? <Matches needId={needId} action={action} /> : <Running percent={percent} />}
+      </Suspense>
     </Panel>
   );
 }

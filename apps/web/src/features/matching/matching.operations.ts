@@ -5,6 +5,7 @@ export const matchRunQuery = graphql(`
     matchRun(needId: $needId) {
       needId
       status
+      startedAt
       finishedAt
       profilesConsidered
       matchesFound

@@ -1,46 +1,65 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useMe } from '../../client/me';
-import { useIntention } from '../../client/use-intention';
-import type { NeedEndReason } from '../../graphql/enums';
-import type { NeedFactsFragment } from '../../graphql/graphql';
+import type { NeedQuery } from '../../graphql/graphql';
 import { DateText } from '../../ui/date-text';
 import { type Fact, Facts } from '../../ui/facts';
 import { languageName } from '../../ui/languages';
-import { useNotice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
-import { ReasonDialog } from '../../ui/reason-dialog';
 import { NeedStatusChip, StatusChip, UrgencyChip } from '../../ui/status-chip';
-import { optionsOf, words } from '../../ui/words';
-import { endNeed } from './needs.operations';
+import { words } from '../../ui/words';
 import { t } from './needs.texts';
 
-export function needLead(need: NeedFactsFragment): string {
+type Need = NeedQuery['need'];
+
+export function needLead(need: Need): string {
   const type = words.assignmentType[need.assignmentType];
   const children = t('children', { count: need.childrenCount });
   return t('one.lead', { type, children, ages: t('ages', { from: need.ageFrom, to: need.ageTo }) });
 }
 
-export function NeedFactsPanel({ need }: { need: NeedFactsFragment }) {
+export const NetworkMark = () => <StatusChip tone="warning" label={t('one.networkMissing')} />;
+
+/** Only what is said: an empty line would ask what it means. */
+function saidFacts(need: Need): Fact[] {
+  const { networkSearchOn, networkSearchGave, pausedAt, pausedReason, endedOn, endedReason, clockFacts } = need;
+  const facts: (Fact | false)[] = [
+    Boolean(networkSearchOn) && [t('one.networkOn'), <DateText key="searched" value={networkSearchOn!} />],
+    Boolean(networkSearchGave) && [t('one.networkGave'), words.networkSearchResult[networkSearchGave!]],
+    Boolean(clockFacts.emergencyLaw) && [t('one.law'), words.emergencyLaw[clockFacts.emergencyLaw!]],
+    Boolean(pausedAt) && [t('one.paused'), <DateText key="paused" value={pausedAt!} />],
+    Boolean(pausedReason) && [t('one.pausedReason'), words.needPauseReason[pausedReason!]],
+    Boolean(endedOn) && [t('one.ended'), <DateText key="ended" value={endedOn!} />],
+    Boolean(endedReason) && [t('one.endedReason'), words.needEndReason[endedReason!]],
+  ];
+  return facts.filter((fact) => fact !== false);
+}
+
+export function NeedFactsPanel({ need }: { need: Need }) {
+  const network = need.isNetworkSearchMissing ? <NetworkMark key="missing" /> : words.networkSearch[need.networkSearch];
   const facts: Fact[] = [
     [t('one.status'), <NeedStatusChip key="status" status={need.status} />],
     [t('one.urgency'), <UrgencyChip key="urgency" urgency={need.urgency} />],
     [t('one.start'), <DateText key="start" value={need.startOn} />],
     [t('one.length'), words.expectedLength[need.expectedLength]],
-    [t('one.network'), words.networkSearch[need.networkSearch]],
     [t('one.registered'), <DateText key="registered" value={need.registeredAt} />],
     [t('one.waited'), t('one.days', { count: need.waitedDays })],
+    [t('one.network'), network],
+    ...saidFacts(need),
   ];
-  if (need.endedAt) facts.push([t('one.ended'), <DateText key="ended" value={need.endedAt} />]);
-  if (need.endedReason) facts.push([t('one.endedReason'), words.needEndReason[need.endedReason]]);
   return (
     <Panel title={t('one.facts')}>
       <Facts facts={facts} minWidth={150} />
+      {need.isNetworkSearchMissing && (
+        <Typography color="textSecondary" sx={{ mt: 2 }}>
+          {t('one.networkMissingText')}
+        </Typography>
+      )}
     </Panel>
   );
 }
 
-type Requirement = NeedFactsFragment['requirements'][number];
+type Requirement = Need['requirements'][number];
 
 function RequirementDetail({ requirement }: { requirement: Requirement }) {
   const { region } = useMe();
@@ -50,7 +69,7 @@ function RequirementDetail({ requirement }: { requirement: Requirement }) {
   return kind === 'LANGUAGE' && option ? <>: {languageName(option)}</> : null;
 }
 
-export function NeedRequirementsPanel({ need }: { need: NeedFactsFragment }) {
+export function NeedRequirementsPanel({ need }: { need: Need }) {
   return (
     <Panel title={t('one.requirements')}>
       {need.requirements.length === 0 && <Typography>{t('one.noRequirements')}</Typography>}
@@ -69,28 +88,5 @@ export function NeedRequirementsPanel({ need }: { need: NeedFactsFragment }) {
         ))}
       </Box>
     </Panel>
-  );
-}
-
-// "Placed through the pool" is not said here: recording the placement says it.
-const endReasons = optionsOf(words.needEndReason).filter(({ value }) => value !== 'PLACED_THROUGH_POOL');
-
-export function EndNeedAction({ id }: { id: string }) {
-  const end = useIntention(endNeed);
-  const notify = useNotice();
-  return (
-    <ReasonDialog<NeedEndReason>
-      opener={t('end.open')}
-      title={t('end.title')}
-      text={t('end.text')}
-      confirm={t('end.confirm')}
-      reasons={endReasons}
-      intention={end}
-      onConfirm={async ({ reason }) => {
-        const result = await end.run({ id, reason });
-        if (result) notify(t('end.done'));
-        return result;
-      }}
-    />
   );
 }

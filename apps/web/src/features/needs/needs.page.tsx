@@ -14,7 +14,7 @@ import { NeedCard } from './need-card';
 import { needsQuery } from './needs.operations';
 import { t } from './needs.texts';
 
-const choices = ['OPEN', 'PLACED', 'ENDED', 'all'] as const;
+const choices = ['OPEN', 'PAUSED', 'PLACED', 'ENDED', 'all'] as const;
 type Choice = (typeof choices)[number];
 
 function StatusLinks({ chosen }: { chosen: Choice }) {

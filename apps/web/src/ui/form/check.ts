@@ -37,3 +37,15 @@ export const day = () => z.string().trim().refine(isDay, 'Skriv ett datum som fi
 /** One of the keys of a word group; '' (nothing chosen) gives the message. */
 export const oneOf = <Value extends string>(group: Record<Value, string>, missing: string) =>
   z.enum(Object.keys(group) as [Value, ...Value[]], missing);
+
+/** A day, or nothing: '' → null. */
+export const optionalDay = () =>
+  z
+    .string()
+    .trim()
+    .refine((value) => value === '' || isDay(value), 'Skriv ett datum som finns, som 2026-11-22.')
+    .transform((value) => value || null);
+
+/** One of the keys of a word group, or nothing: '' → null. */
+export const oneOfOrNone = <Value extends string>(group: Record<Value, string>) =>
+  z.enum(['', ...(Object.keys(group) as Value[])]).transform((value) => (value || null) as Value | null);
