@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
+import { useState } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { useConnection } from '../../client/use-data';
 import type { HomeStatus } from '../../graphql/enums';
@@ -50,8 +51,8 @@ function useFilter() {
   const [search, setSearch] = useSearchParams();
   const asked = search.get('status') ?? '';
   const status = asked in words.homeStatus ? (asked as HomeStatus) : null;
-  const typed = search.get('nummer') ?? '';
-  const number = /^\d{1,6}$/.test(typed) ? Number(typed) : null;
+  const sought = search.get('nummer') ?? '';
+  const number = /^\d{1,6}$/.test(sought) ? Number(sought) : null;
   const set = (name: 'status' | 'nummer', value: string) =>
     setSearch(
       (before) => {
@@ -61,11 +62,11 @@ function useFilter() {
       },
       { replace: true },
     );
-  return { status, number, typed, set };
+  return { status, number, set };
 }
 
 export function Page() {
-  const { status, number, typed, set } = useFilter();
+  const { status, number, set } = useFilter();
   const list = useConnection(homeList, { first: 30, status, number }, (data) => data.homes);
   return (
     <Frame
@@ -89,18 +90,31 @@ export function Page() {
             </option>
           ))}
         </TextField>
-        <TextField
-          label={t('list.find')}
-          value={typed}
-          onChange={(event) => set('nummer', event.target.value.replace(/\D/g, '').slice(0, 6))}
-          sx={{ width: 180 }}
-          autoComplete="off"
-          slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-        />
+        <NumberField initial={number} onNumber={(sought) => set('nummer', sought)} />
       </Stack>
       <ConnectionList list={list} empty={<EmptyState title={t('list.emptyTitle')} text={t('list.emptyText')} />}>
         {(homes) => <DataTable caption={t('list.caption')} columns={columns} rows={homes} keyOf={(home) => home.id} />}
       </ConnectionList>
     </Frame>
+  );
+}
+
+/** What is typed stands at once; the list follows when it has come. */
+function NumberField({ initial, onNumber }: { initial: number | null; onNumber: (sought: string) => void }) {
+  const [typed, setTyped] = useState(initial === null ? '' : String(initial));
+  const type = (text: string) => {
+    const digits = text.replace(/\D/g, '').slice(0, 6);
+    setTyped(digits);
+    onNumber(digits);
+  };
+  return (
+    <TextField
+      label={t('list.find')}
+      value={typed}
+      onChange={(event) => type(event.target.value)}
+      sx={{ width: 180 }}
+      autoComplete="off"
+      slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+    />
   );
 }
