@@ -115,7 +115,7 @@ describe('the need’s page, by keyboard alone', () => {
     await solna.page.getByRole('link', { name: CASE }).waitFor();
     await solna.looksRight('behov-lista-pausade');
     await solna.goTo('/');
-    await solna.page.getByRole('heading', { name: 'Lagstadgade tider som närmar sig eller har passerat' }).waitFor();
+    await solna.page.getByRole('heading', { name: 'Tider som närmar sig eller har passerat' }).waitFor();
     await solna.looksRight('start-tider');
   });
 

@@ -14,7 +14,8 @@ function facts(given: Partial<Record<keyof ClockFacts, string>>): ClockFacts {
   return { ...NONE.clockFacts, ...given } as ClockFacts;
 }
 
-function clock(kind: ClockKind, given: Parameters<typeof facts>[0], today = '2026-11-25', endedOn?: string) {
+function clock(kind: ClockKind, given: Parameters<typeof facts>[0], ...when: [today?: string, endedOn?: string]) {
+  const [today = '2026-11-25', endedOn] = when;
   const at = { today: day(today), endedOn: endedOn ? day(endedOn) : null };
   return clocksOf(facts(given), at).find((one) => one.kind === kind);
 }

@@ -20,7 +20,7 @@ export const t = defineTexts('start', {
     waiting: 'Intressen som väntar på svar',
     noWaiting: 'Inga intressen väntar på svar.',
     since: 'sedan',
-    clocks: 'Lagstadgade tider som närmar sig eller har passerat',
+    clocks: 'Tider som närmar sig eller har passerat',
     noClocks: 'Inga tider närmar sig eller har passerat. De räknas av datumen som anges i behovet.',
     lastDay: 'Sista dag',
   },

@@ -59,7 +59,7 @@ export const t = defineTexts('needs', {
     atLeast: 'minst {{level}}',
   },
   clocks: {
-    title: 'Lagstadgade tider',
+    title: 'Tider att hålla',
     none: 'Inga datum är angivna',
     noneText:
       'Ange när utredningen inleddes och när barnet placerades i jourhem, så räknas tiderna och visas i god tid.',
@@ -142,7 +142,7 @@ export const t = defineTexts('needs', {
     networkSearchOn: 'Senast sökt (frivilligt)',
     networkSearchGave: 'Vad sökningen gav (frivilligt)',
     notSaid: 'Inte angivet',
-    clocks: 'Datum för lagstadgade tider',
+    clocks: 'Datum som tider räknas av',
     clocksText:
       'Frivilligt. Av datumen räknas hur lång tid utredningen och vistelsen i jourhem får ta. För syskon: ange det tidigaste datumet. Skriv aldrig födelsedatum.',
     investigation: 'Utredning',
