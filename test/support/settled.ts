@@ -5,9 +5,12 @@ import { asSuperuser, type TestDatabase } from './database.js';
 export interface JobWatch {
   /** Resolves when every recorded event has been relayed and its jobs are done. */
   settled(): Promise<void>;
+  /** Everything the queue keeps of its jobs: what they carry, report, return and fail with. */
+  told(): Promise<string>;
   close(): Promise<void>;
 }
 
+const STATES = ['completed', 'failed', 'waiting', 'active', 'delayed', 'prioritized'] as const;
 const PATIENCE_MS = 25_000;
 
 export function watchJobs(database: TestDatabase): JobWatch {
@@ -28,6 +31,10 @@ export function watchJobs(database: TestDatabase): JobWatch {
         if (Date.now() > deadline) throw new Error('the jobs did not settle');
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
+    },
+    told: async () => {
+      const jobs = await queue.getJobs([...STATES]);
+      return jobs.map((job) => JSON.stringify([job?.asJSON(), job?.stacktrace])).join('\n');
     },
     close: async () => {
       await queue.close();

@@ -4,10 +4,20 @@ import { Test } from '@nestjs/testing';
 import type { Request } from 'express';
 import { apiModule, configureApi } from '../../apps/api/src/api.module.js';
 import { workerModule } from '../../apps/worker/src/worker.module.js';
-import { ACTOR_SOURCE, Clock, Mailer, TenantDb, readSettings, type Actor, type Settings } from '#libs/platform';
+import {
+  ACTOR_SOURCE,
+  Clock,
+  Mailer,
+  TenantDb,
+  readSettings,
+  type Actor,
+  type Mail,
+  type Settings,
+} from '#libs/platform';
 import { asSuperuser, startTestDatabase, type TestDatabase } from './database.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeMailer } from './fake-mailer.js';
+import { readableIdentities } from './identity-scan.js';
 import { watchJobs } from './settled.js';
 
 /** A user of the world, known by id; requests name it in a header instead of signing in (sign-in has its own tests). */
@@ -43,6 +53,7 @@ export interface World {
   look<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** Resolves when every recorded event has been relayed and its jobs have been done. */
   settled(): Promise<void>;
+  /** @throws Error when what identifies a family stands readable in the database, a job or a mail */
   close(): Promise<void>;
 }
 
@@ -92,12 +103,20 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     look: (sql, parameters) => asSuperuser(database, sql, parameters),
     settled: jobs.settled,
     close: async () => {
-      await jobs.close();
       await worker?.close();
       await api.close();
+      const told = { 'the queue’s jobs': await jobs.told(), 'the mails': mails.sent.map(textOf).join('\n') };
+      await jobs.close();
+      const finds = await readableIdentities({ ...database, identityKey: settings.IDENTITY_KEY }, told);
       await database.drop();
+      if (finds.length > 0) throw new Error(`Somebody can be identified:\n${finds.join('\n')}`);
     },
   };
+}
+
+/** A mail as those see it who carry it: without whom it is for, which its envelope must say. */
+function textOf({ subject, text }: Mail): string {
+  return `${subject}\n${text}`;
 }
 
 async function startApi(settings: Settings, clock: Clock): Promise<INestApplication> {
