@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RegionsModule } from '#libs/regions';
+import { HomeCheck } from './home-check.service.js';
 import { HomeEntity, HomeIdentityEntity, HomeOfferEntity, HomePlaceEntity } from './home.entity.js';
 import { HomeQueries } from './home.queries.js';
 import { HomeResolver } from './home.resolver.js';
@@ -12,8 +13,8 @@ import { PlaceQueries } from './place.queries.js';
     TypeOrmModule.forFeature([HomeEntity, HomeIdentityEntity, HomeOfferEntity, HomePlaceEntity]),
     RegionsModule,
   ],
-  providers: [HomeService, HomeQueries, PlaceQueries],
-  exports: [HomeService, HomeQueries, PlaceQueries],
+  providers: [HomeCheck, HomeService, HomeQueries, PlaceQueries],
+  exports: [HomeCheck, HomeService, HomeQueries, PlaceQueries],
 })
 export class HomesModule {}
 

@@ -1,3 +1,4 @@
+export * from './home-check.service.js';
 export * from './home.input.js';
 export * from './home.queries.js';
 export * from './home.resolver.js';
