@@ -1,6 +1,12 @@
 import type { TestUser, World } from '../support/world.js';
 
-export const KINDS = ['POLICE_RECORD', 'SUSPICION_REGISTER', 'ENFORCEMENT_AUTHORITY', 'SOCIAL_SERVICES', 'SOCIAL_INSURANCE'];
+export const KINDS = [
+  'POLICE_RECORD',
+  'SUSPICION_REGISTER',
+  'ENFORCEMENT_AUTHORITY',
+  'SOCIAL_SERVICES',
+  'SOCIAL_INSURANCE',
+];
 
 export interface Checks {
   readonly adults: number;
@@ -32,10 +38,16 @@ export const assessCheck = (world: World, user: TestUser, ...rest: [checkId: str
   world.ask<{ assessCheck: Checks }>(user, ASSESS, { checkId: rest[0], assessment: rest[1] });
 
 export const checksOf = (world: World, user: TestUser | null, homeId: string) =>
-  world.ask<{ homeChecks: Checks }>(user, `query ($homeId: ID!) { homeChecks(homeId: $homeId) { ${CHECKS} } }`, { homeId });
+  world.ask<{ homeChecks: Checks }>(user, `query ($homeId: ID!) { homeChecks(homeId: $homeId) { ${CHECKS} } }`, {
+    homeId,
+  });
 
 /** Every kind for one adult, without an obstacle. */
-export async function givenChecks(world: World, user: TestUser, ...rest: [homeId: string, changes?: object]): Promise<void> {
+export async function givenChecks(
+  world: World,
+  user: TestUser,
+  ...rest: [homeId: string, changes?: object]
+): Promise<void> {
   const [homeId, changes = {}] = rest;
   for (const kind of KINDS) {
     const { errors } = await recordCheck(world, user, checkInput(world, homeId, { kind, ...changes }));

@@ -16,7 +16,8 @@ afterAll(() => world?.close());
 const inDays = (days: number) => addDays(localDate(world.clock.today()), days);
 const record = async (homeId: string, changes: object = {}) =>
   recordCheck(world, pool.unit, checkInput(world, homeId, changes));
-const saved = async () => (await world.look<{ n: number }>('select count(*)::int as n from samhem.register_checks'))[0]!.n;
+const saved = async () =>
+  (await world.look<{ n: number }>('select count(*)::int as n from samhem.register_checks'))[0]!.n;
 
 describe('a register check is recorded', () => {
   it('with its kind, day, outcome and who, to be renewed within a year', async () => {
@@ -26,7 +27,10 @@ describe('a register check is recorded', () => {
       { adult: 1, kind: 'POLICE_RECORD', outcome: 'NO_OBSTACLE', dueOn: inDays(365), recordedByName: 'unit null' },
     ]);
     expect(data.recordCheck.obstacles).toHaveLength(4);
-    const events = await world.look(`select municipality_id from samhem.event_log where type = 'ChecksChanged' and home_id = $1`, [id]);
+    const events = await world.look(
+      `select municipality_id from samhem.event_log where type = 'ChecksChanged' and home_id = $1`,
+      [id],
+    );
     expect(events).toEqual([{ municipality_id: null }]);
   });
 
@@ -104,7 +108,8 @@ describe('a check is refused', () => {
 
   it('as text: nothing but the closed lists fits', async () => {
     const { id } = await givenHome(world, pool.unit);
-    for (const kind of [...KINDS, 'EXTRACT'].slice(-1)) expect((await record(id, { kind })).codes).toEqual(['INVALID_INPUT']);
+    for (const kind of [...KINDS, 'EXTRACT'].slice(-1))
+      expect((await record(id, { kind })).codes).toEqual(['INVALID_INPUT']);
     expect((await record(id, { outcome: 'Dömd 2019 för …' })).codes).toEqual(['INVALID_INPUT']);
     expect((await record(id, { note: 'utdrag' })).codes).toEqual(['INVALID_INPUT']);
   });
@@ -112,7 +117,9 @@ describe('a check is refused', () => {
   it('an assessment of one that found nothing', async () => {
     const { id } = await givenHome(world, pool.unit);
     const { data } = await record(id);
-    expect((await assessCheck(world, pool.unit, data.recordCheck.latest[0]!.id, 'SUITABLE')).codes).toEqual(['ALREADY_ASSESSED']);
+    expect((await assessCheck(world, pool.unit, data.recordCheck.latest[0]!.id, 'SUITABLE')).codes).toEqual([
+      'ALREADY_ASSESSED',
+    ]);
   });
 });
 

@@ -1,9 +1,7 @@
-import { CheckQueries } from '#libs/checks';
+import { CheckQueries, CheckSweep } from '#libs/checks';
 import { UserService } from '#libs/identity';
 import { addDays, localDate } from '#libs/kernel';
 import { actAs, systemActor } from '#libs/platform';
-import { CheckSweep } from '#libs/checks';
-import { workerSweep } from '../support/sweep.js';
 import { givenHome } from '../homes/home.js';
 import { givenPool, type Pool } from '../homes/pool.js';
 import { startWorld, type World } from '../support/world.js';
@@ -11,14 +9,13 @@ import { KINDS, checkInput, givenChecks, recordCheck } from './given.js';
 
 let world: World;
 let pool: Pool;
-let sweep: () => Promise<void>;
 beforeAll(async () => {
-  world = await startWorld({ worker: false });
+  world = await startWorld();
   pool = await givenPool(world);
-  sweep = await workerSweep(world, CheckSweep);
 }, 60_000);
 afterAll(() => world?.close());
 
+const sweep = () => world.sweep(CheckSweep);
 const inDays = (days: number) => addDays(localDate(world.clock.today()), days);
 interface Task {
   readonly kind: string;
@@ -28,10 +25,18 @@ interface Task {
 }
 const tasksOf = async (homeId: string) =>
   (
-    await world.ask<{ tasks: { nodes: Task[] } }>(pool.unit, '{ tasks(first: 100) { nodes { kind homeId dueOn assignedToName } } }')
+    await world.ask<{ tasks: { nodes: Task[] } }>(
+      pool.unit,
+      '{ tasks(first: 100) { nodes { kind homeId dueOn assignedToName } } }',
+    )
   ).data.tasks.nodes.filter((task) => task.homeId === homeId);
 const told = async (homeId: string) =>
-  (await world.look(`select 1 from samhem.event_log where type = 'ChecksChanged' and user_id is null and home_id = $1`, [homeId])).length;
+  (
+    await world.look(
+      `select 1 from samhem.event_log where type = 'ChecksChanged' and user_id is null and home_id = $1`,
+      [homeId],
+    )
+  ).length;
 const standing = async (homeId: string) => {
   const { regionId } = pool.unit;
   const queries = world.api.get(CheckQueries, { strict: false });
@@ -69,7 +74,9 @@ describe('a check that is due', () => {
     const { regionId } = pool.unit;
     const about = { scope: 'unit', issuer: 'test', subject: 'leaver', displayName: 'Slutar Snart' } as const;
     const users = world.api.get(UserService, { strict: false });
-    const userId = await actAs(systemActor(regionId!), () => users.registerUser({ ...about, municipalityId: null, roles: ['recruiter'] }));
+    const userId = await actAs(systemActor(regionId!), () =>
+      users.registerUser({ ...about, municipalityId: null, roles: ['recruiter'] }),
+    );
     const leaver = { ...pool.unit, userId };
     const { id } = await givenHome(world, leaver);
     await givenChecks(world, leaver, id, { dueOn: inDays(10) });

@@ -13,22 +13,21 @@ let world: World;
 let region: GivenRegion;
 let other: GivenRegion;
 beforeAll(async () => {
-  world = await startWorld({ worker: false });
+  world = await startWorld();
   const regions = await givenTwoRegions(world.api);
   [region, other] = [regions.familjepoolen, regions.helsingborg];
 }, 60_000);
 afterAll(() => world?.close());
 
-const sweep = () => world.api.get(ContactSweep, { strict: false }).run();
+const sweep = () => world.sweep(ContactSweep);
 const solna = () => region.member('0184');
 const ofSolna = async (user: TestUser = region.recruiter) =>
   (await contactsOf(world, user)).find(({ municipality }) => municipality.id === solna().id)!;
 const tasks = async () =>
   (
-    await world.ask<{ tasks: { nodes: { kind: string; municipality: string; assignedToName: string; dueOn: string }[] } }>(
-      region.recruiter,
-      '{ tasks(first: 100) { nodes { kind municipality assignedToName dueOn } } }',
-    )
+    await world.ask<{
+      tasks: { nodes: { kind: string; municipality: string; assignedToName: string; dueOn: string }[] };
+    }>(region.recruiter, '{ tasks(first: 100) { nodes { kind municipality assignedToName dueOn } } }')
   ).data.tasks.nodes.filter(({ kind }) => kind === 'TALK_WITH_MUNICIPALITY');
 const inDays = (days: number) => addDays(localDate(world.clock.today()), days);
 const detail = (user: TestUser, municipalityId: string) =>
@@ -79,7 +78,9 @@ describe('a member is carried', () => {
       [first.caseNumber, 12],
       [second.caseNumber, 0],
     ]);
-    const reads = await world.look('select subject_id from samhem.read_log where user_id = $1', [region.recruiter.userId]);
+    const reads = await world.look('select subject_id from samhem.read_log where user_id = $1', [
+      region.recruiter.userId,
+    ]);
     expect(reads).toHaveLength(2);
     expect((await ofSolna()).openNeeds).toBe(2);
   });
@@ -102,7 +103,10 @@ describe('a member is carried', () => {
 
   it('at the interval the unit chooses', async () => {
     const set = (days: number) =>
-      world.ask(region.recruiter, `mutation { setTalkInterval(municipalityId: "${solna().id}", days: ${days}) { nextTalkOn } }`);
+      world.ask(
+        region.recruiter,
+        `mutation { setTalkInterval(municipalityId: "${solna().id}", days: ${days}) { nextTalkOn } }`,
+      );
     expect((await set(30)).data).toEqual({ setTalkInterval: { nextTalkOn: inDays(30) } });
     expect(faultyFields(await set(13))).toEqual(['days']);
     expect(faultyFields(await set(366))).toEqual(['days']);
@@ -119,13 +123,17 @@ describe('a member is carried', () => {
     expect((await ofSolna()).contact).toBeNull();
     await sweep();
     expect((await world.ask(solna().caseworker, '{ myContact { name } }')).data).toEqual({ myContact: null });
-    expect(faultyFields(await assign(world, region.manager, { municipalityId: solna().id, userId }))).toEqual(['userId']);
+    expect(faultyFields(await assign(world, region.manager, { municipalityId: solna().id, userId }))).toEqual([
+      'userId',
+    ]);
   });
 });
 
 describe('an assignment is refused', () => {
   it('to a recruiter', async () =>
-    expect((await assign(world, region.recruiter, { municipalityId: solna().id, userId: null })).codes).toEqual(['FORBIDDEN']));
+    expect((await assign(world, region.recruiter, { municipalityId: solna().id, userId: null })).codes).toEqual([
+      'FORBIDDEN',
+    ]));
 
   it.each(['a caseworker', 'somebody of another region', 'nobody there is'])('of %s', async (who) => {
     const users: Record<string, string> = {

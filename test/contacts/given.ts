@@ -27,7 +27,14 @@ export const contactsOf = async (world: World, user: TestUser, mine = false) =>
   ).data.contactMunicipalities;
 
 export const want = (changes: object = {}) => ({
-  ...{ assignmentType: 'FOSTER_HOME', ageBand: 'AGE_13_17', capabilityArea: 'NPF', zoneCode: null, wanted: 2, withinMonths: 6 },
+  ...{
+    assignmentType: 'FOSTER_HOME',
+    ageBand: 'AGE_13_17',
+    capabilityArea: 'NPF',
+    zoneCode: null,
+    wanted: 2,
+    withinMonths: 6,
+  },
   ...changes,
 });
 

@@ -25,17 +25,34 @@ const wants = async (user: TestUser = region.recruiter) =>
 const record = (code: string, changes: object = {}) =>
   recordTalk(world, region.recruiter, talkInput(world, idOf(code), changes));
 const inDays = (days: number) => addDays(localDate(world.clock.today()), days);
-const talks = async () => (await world.look<{ n: number }>('select count(*)::int as n from samhem.municipality_talks'))[0]!.n;
+const talks = async () =>
+  (await world.look<{ n: number }>('select count(*)::int as n from samhem.municipality_talks'))[0]!.n;
 
 describe('a talk with a member', () => {
   it('is written down with its form, roles, note and what the member wants', async () => {
-    const { data } = await record('0184', { wants: [want(), want({ capabilityArea: null, zoneCode: 'norr', withinMonths: 12 })] });
+    const { data } = await record('0184', {
+      wants: [want(), want({ capabilityArea: null, zoneCode: 'norr', withinMonths: 12 })],
+    });
     expect(data.recordTalk.talks[0]).toEqual({
       ...{ heldOn: world.clock.today(), form: 'VIDEO', participants: ['RECRUITER', 'COORDINATOR'] },
       ...{ note: 'De söker framför allt hem för tonåringar.', recordedByName: region.recruiter.displayName },
       wants: [
-        { assignmentType: 'FOSTER_HOME', ageBand: 'AGE_13_17', capabilityArea: 'NPF', zone: null, wanted: 2, withinMonths: 6 },
-        { assignmentType: 'FOSTER_HOME', ageBand: 'AGE_13_17', capabilityArea: null, zone: { code: 'norr' }, wanted: 2, withinMonths: 12 },
+        {
+          assignmentType: 'FOSTER_HOME',
+          ageBand: 'AGE_13_17',
+          capabilityArea: 'NPF',
+          zone: null,
+          wanted: 2,
+          withinMonths: 6,
+        },
+        {
+          assignmentType: 'FOSTER_HOME',
+          ageBand: 'AGE_13_17',
+          capabilityArea: null,
+          zone: { code: 'norr' },
+          wanted: 2,
+          withinMonths: 12,
+        },
       ],
     });
     const events = await world.look(`select municipality_id, note from samhem.event_log where type = 'TalkRecorded'`);
@@ -49,7 +66,13 @@ describe('a talk with a member', () => {
 
   it('is added up with the others’ over the region, the latest of each counting', async () => {
     await record('0191', { wants: [want({ wanted: 3 })] });
-    const both = { assignmentType: 'FOSTER_HOME', ageBand: 'AGE_13_17', capabilityArea: 'NPF', zone: null, withinMonths: 6 };
+    const both = {
+      assignmentType: 'FOSTER_HOME',
+      ageBand: 'AGE_13_17',
+      capabilityArea: 'NPF',
+      zone: null,
+      withinMonths: 6,
+    };
     expect((await wants())[0]).toEqual({ ...both, wanted: 5, municipalities: 2 });
     await record('0191', { wants: [want({ wanted: 1 })] });
     await record('0191', { heldOn: inDays(-30), wants: [want({ wanted: 50 })] });

@@ -1,3 +1,4 @@
+import { givenHome } from '../homes/home.js';
 import { givenPool, type Pool } from '../homes/pool.js';
 import { startWorld, type World } from '../support/world.js';
 import { csvOf, homeCells, importOf, previewOf, send, xlsxOf } from './file.js';
@@ -90,6 +91,19 @@ describe('homes are imported', () => {
       ['known', 'number'],
       ['known', 'number'],
     ]);
+  });
+
+  it('with its adults, each to be checked, and known again by an adult who is in the register already', async () => {
+    const person = { role: 'ADULT', givenNames: 'Eva', familyName: 'Annan', personalNumber: '19121212-1212' };
+    const household = { persons: [person], knownWords: [] };
+    const { number } = await givenHome(world, pool.unit, { household });
+    const cells = { 'Personnummer vuxen 2': '121212-1212' };
+    const { body } = await previewOf(world, pool.unit, csvOf([homeCells(35, cells)]));
+    expect(body.rows).toMatchObject([{ status: 'known', home: { number } }]);
+    const [{ homeId }] = (await importOf(world, pool.unit, csvOf([homeCells(36)]))).body.registered as [
+      { homeId: string },
+    ];
+    expect(await world.look('select adults from samhem.homes where id = $1', [homeId])).toEqual([{ adults: 2 }]);
   });
 
   it('by two people at once, and each home is there once', async () => {

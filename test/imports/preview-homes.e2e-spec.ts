@@ -121,6 +121,10 @@ describe('a cell is refused in Swedish', () => {
     ['Skolstöd', { Skolstöd: 'god' }],
     ['Ledigt från', { 'Ledigt från': 'till våren' }],
     ['Ledigt från', { 'Ledigt från': '2126-01-01' }],
+    ['Personnummer vuxen 1', { 'Personnummer vuxen 1': '19121212-1213' }],
+    ['Erfarenhet', { Erfarenhet: 'lite' }],
+    ['Umgänge med föräldrar', { 'Umgänge med föräldrar': 'kanske' }],
+    ['Rum', { Rum: '7' }],
     ['Bekräftad', { Bekräftad: '' }],
     ['Bekräftad', { Bekräftad: '2020-01-01' }],
   ])('%s, when it says %j', async (column, changes) => {

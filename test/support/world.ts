@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
-import type { INestApplication } from '@nestjs/common';
+import type { INestApplication, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { Request } from 'express';
 import { apiModule, configureApi } from '../../apps/api/src/api.module.js';
+import type { RecurringWork } from '../../apps/worker/src/schedules.js';
 import { workerModule } from '../../apps/worker/src/worker.module.js';
 import { ACTOR_SOURCE, Clock, Mailer, TenantDb, readSettings, type Actor, type Settings } from '#libs/platform';
 import { asSuperuser, startTestDatabase, type TestDatabase } from './database.js';
@@ -43,6 +44,8 @@ export interface World {
   look<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** Resolves when every recorded event has been relayed and its jobs have been done. */
   settled(): Promise<void>;
+  /** Does recurring work of the worker now, as its clock would. */
+  sweep(work: Type<RecurringWork>): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -55,8 +58,16 @@ export const TEST_IDENTITY_KEY = 'a7'.repeat(32);
 const USER_HEADER = 'x-test-user';
 const users = new Map<string, TestUser>();
 
-export async function startWorld(options: { worker?: boolean; pool?: number } = {}): Promise<World> {
-  const database = await startTestDatabase();
+/** What differs from an api and a worker over a fresh clone of the template. */
+export interface WorldOptions {
+  readonly worker?: boolean;
+  readonly pool?: number;
+  readonly database?: TestDatabase;
+  readonly identityKey?: string;
+}
+
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const database = options.database ?? (await startTestDatabase());
   const clock = new FakeClock();
   const mails = new FakeMailer();
   const settings = readSettings({
@@ -65,7 +76,7 @@ export async function startWorld(options: { worker?: boolean; pool?: number } = 
     DATABASE_POOL: String(options.pool ?? 4),
     REDIS_URL: process.env['REDIS_URL'],
     SESSION_SECRET: 'a secret that only the tests use, nowhere else',
-    IDENTITY_KEY: TEST_IDENTITY_KEY,
+    IDENTITY_KEY: options.identityKey ?? TEST_IDENTITY_KEY,
     LOG_LEVEL: 'silent',
   });
   const api = await startApi(settings, clock);
@@ -83,6 +94,10 @@ export async function startWorld(options: { worker?: boolean; pool?: number } = 
     ask: (user, query, variables, { idempotencyKey } = {}) => ask(url, user, { query, variables, idempotencyKey }),
     look: (sql, parameters) => asSuperuser(database, sql, parameters),
     settled: jobs.settled,
+    sweep: async (work) => {
+      if (!worker) throw new Error('the world has no worker to sweep');
+      return worker.get(work, { strict: false }).run();
+    },
     close: async () => {
       await jobs.close();
       await worker?.close();

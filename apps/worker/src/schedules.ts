@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CheckSweep } from '#libs/checks';
 import { ContactSweep } from '#libs/contacts';
+import { AvailabilitySweep } from '#libs/homes';
 import { SessionSweep } from '#libs/identity';
 
 /** Work a clock starts. It finds what to do in the database and does nothing twice, however often and in however many processes it runs. */
@@ -19,4 +20,5 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: 'remove expired sessions', everySeconds: 600, work: SessionSweep },
   { name: 'put register checks that are due on a list', everySeconds: 600, work: CheckSweep },
   { name: 'put talks with members that are due on a list', everySeconds: 600, work: ContactSweep },
+  { name: 'ask families whose availability expires', everySeconds: 600, work: AvailabilitySweep },
 ];

@@ -51,8 +51,18 @@ export const HOME_COLUMNS: readonly HomeColumn[] = [
   }),
   required('identity.givenNames', 'Förnamn', {
     otherHeadings: ['förnamnen'],
-    help: 'de vuxnas förnamn',
+    help: 'de vuxnas förnamn, med ”och” emellan',
     example: 'Eva och Bo',
+  }),
+  column('household.persons.0.personalNumber', 'Personnummer vuxen 1', {
+    otherHeadings: ['personnummer', 'personnr', 'personnummer 1', 'personnr 1'],
+    help: 'ÅÅÅÅMMDD-NNNN; får vara tomt. Samma person känns igen om den redan finns i registret',
+    example: '',
+  }),
+  column('household.persons.1.personalNumber', 'Personnummer vuxen 2', {
+    otherHeadings: ['personnummer 2', 'personnr 2'],
+    help: 'ÅÅÅÅMMDD-NNNN; får vara tomt',
+    example: '',
   }),
   required('identity.street', 'Gatuadress', {
     otherHeadings: ['adress', 'gata'],
@@ -121,6 +131,26 @@ export const HOME_COLUMNS: readonly HomeColumn[] = [
   }),
   column('offer.capabilities.3', 'Skolstöd', { otherHeadings: ['skola'], help: level, example: '3' }),
   column('offer.capabilities.4', 'Skyddsbehov', { otherHeadings: ['skydd'], help: level, example: '0' }),
+  column('offer.experience', 'Erfarenhet', {
+    otherHeadings: ['erfarenhet som familjehem'],
+    help: 'ny, viss eller erfaren; tomt = ny',
+    example: 'viss',
+  }),
+  column('offer.contactWithParents', 'Umgänge med föräldrar', {
+    otherHeadings: ['umgänge', 'kontakt med föräldrar'],
+    help: 'välkommet, med stöd eller inte; tomt = med stöd',
+    example: 'med stöd',
+  }),
+  column('offer.takesSiblingGroups', 'Syskongrupper', {
+    otherHeadings: ['syskon', 'tar emot syskon'],
+    help: 'ja eller nej; tomt = ja',
+    example: 'ja',
+  }),
+  column('offer.rooms', 'Rum', {
+    otherHeadings: ['antal rum'],
+    help: 'rum för barn, heltal 1–6; får vara tomt',
+    example: '2',
+  }),
   column('offer.availableFrom', 'Ledigt från', {
     otherHeadings: ['ledig från', 'ledigt fr o m'],
     help: 'datum; tomt = nu',

@@ -31,6 +31,21 @@ const ASSIGNMENTS = new Map<string, AssignmentType>([
   ...['kontaktfamilj', 'kf'].map((word) => [word, 'contact_family'] as const),
   ...['kontaktperson', 'kp'].map((word) => [word, 'contact_person'] as const),
 ]);
+const EXPERIENCES = new Map([
+  ['ny', 'new'],
+  ['nya', 'new'],
+  ['viss', 'some'],
+  ['viss erfarenhet', 'some'],
+  ['erfaren', 'experienced'],
+  ['erfarna', 'experienced'],
+]);
+const CONTACTS = new Map([
+  ['välkommet', 'welcome'],
+  ['ja', 'welcome'],
+  ['med stöd', 'with_support'],
+  ['inte', 'not'],
+  ['nej', 'not'],
+]);
 const helpOf = (path: string) => HOME_COLUMNS.find((column) => column.path === path)!.help;
 const oneOf = (path: string) => `Skriv ${helpOf(path)}.`;
 
@@ -48,6 +63,11 @@ const confirmed: Reader = (cell, { today }) => {
     ? { problem: 'Ange när familjen senast bekräftade, till exempel 2026-11-25.' }
     : read;
 };
+
+/** Empty says nothing, and the house's own default stands. */
+function optional(read: Reader): Reader {
+  return (cell, words) => (cells.textOf(cell) === '' ? { value: null } : read(cell, words));
+}
 
 const READERS: Readonly<Record<string, Reader>> = {
   reference: text,
@@ -74,6 +94,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   'offer.languages': (cell, { languages }) =>
     cells.choicesOf(cell, languages, 'Skriv språkens namn på svenska eller deras tvåbokstavskoder, med komma emellan.'),
   ...Object.fromEntries(CAPABILITY_AREAS.map((_, index) => [`offer.capabilities.${index}`, levelOf])),
+  'household.persons.0.personalNumber': (cell) => ({ value: cells.paddedOf(cell, 10) || null }),
+  'household.persons.1.personalNumber': (cell) => ({ value: cells.paddedOf(cell, 10) || null }),
+  'offer.experience': optional((cell) => cells.choiceOf(cell, EXPERIENCES, oneOf('offer.experience'))),
+  'offer.contactWithParents': optional((cell) => cells.choiceOf(cell, CONTACTS, oneOf('offer.contactWithParents'))),
+  'offer.takesSiblingGroups': optional(yesOrNo),
+  'offer.rooms': optional(cells.wholeOf),
   'offer.availableFrom': (cell, { today }) => {
     const read = cells.dayOf(cell, today);
     return 'value' in read ? { value: read.value ?? today } : read;
@@ -95,6 +121,7 @@ export function readRow(cellOf: (path: string) => Cell, words: Vocabulary): Read
       regi: valueOf('regi'),
       places: valueOf('places'),
       identity: part('identity', valueOf),
+      household: householdOf(valueOf),
       offer: {
         ...part('offer', valueOf),
         capabilities: CAPABILITY_AREAS.map((area, index) => ({
@@ -105,6 +132,20 @@ export function readRow(cellOf: (path: string) => Cell, words: Vocabulary): Read
     },
     problems,
   };
+}
+
+/** The adults by name, each needing register checks of its own. Names that a row does not tell apart make one adult. */
+function householdOf(valueOf: (path: string) => unknown): Record<string, unknown> | null {
+  const given = String(valueOf('identity.givenNames') ?? '').split(/\s*(?:[,&/]|\boch\b|\bsamt\b)\s*/i);
+  const numbers = [0, 1].map((place) => valueOf(`household.persons.${place}.personalNumber`) ?? null);
+  const count = Math.max(given.filter(Boolean).length, numbers[1] ? 2 : 1);
+  const persons = Array.from({ length: count }, (_, place) => ({
+    role: 'adult',
+    givenNames: given.filter(Boolean)[place],
+    familyName: valueOf('identity.familyName'),
+    personalNumber: numbers[place] ?? null,
+  }));
+  return { persons, knownWords: [] };
 }
 
 function part(name: string, valueOf: (path: string) => unknown): Record<string, unknown> {
@@ -120,5 +161,6 @@ function part(name: string, valueOf: (path: string) => unknown): Record<string, 
 /** The column that a field of the input comes from: `offer.capabilities.2.level` stands in `offer.capabilities.2`. */
 export function columnOf(path: string): string {
   const column = HOME_COLUMNS.find((one) => path === one.path || path.startsWith(`${one.path}.`));
-  return column?.heading ?? 'Raden';
+  const named = path.endsWith('.familyName') ? 'Efternamn' : 'Förnamn';
+  return column?.heading ?? (path.startsWith('household.persons.') ? named : 'Raden');
 }

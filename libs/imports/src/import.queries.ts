@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { TenantDb, keysetOf, pageOf, type Page, type PageArgs } from '#libs/platform';
 import type { HomeImportType } from './import.type.js';
 
-/** A home that an earlier import brought, by what its row is known again by. */
 export interface KnownHome {
   readonly id: string;
   readonly number: number;
+}
+
+/** A home that an earlier import brought, by what its row is known again by. */
+export interface KnownRow extends KnownHome {
   readonly identityHash: string;
   readonly referenceHash: string | null;
 }
@@ -29,8 +32,8 @@ const LIST = `
 export class ImportQueries {
   constructor(private readonly db: TenantDb) {}
 
-  async known(hashes: readonly string[]): Promise<KnownHome[]> {
-    return hashes.length === 0 ? [] : this.db.query<KnownHome>(KNOWN, [hashes]);
+  async known(hashes: readonly string[]): Promise<KnownRow[]> {
+    return hashes.length === 0 ? [] : this.db.query<KnownRow>(KNOWN, [hashes]);
   }
 
   /** Latest first. */

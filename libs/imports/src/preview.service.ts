@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { HomeQueries } from '#libs/homes';
 import { IdentityCipher } from '#libs/platform';
 import { readHomeList } from './home-list.js';
-import { ImportQueries, type KnownHome } from './import.queries.js';
+import { ImportQueries, type KnownHome, type KnownRow } from './import.queries.js';
 import type { CellProblem, Preview, PreviewRow } from './import.type.js';
 import { RowReader, type CheckedRow } from './row-reader.service.js';
 
@@ -30,6 +31,7 @@ export class PreviewService {
     private readonly cipher: IdentityCipher,
     private readonly reader: RowReader,
     private readonly queries: ImportQueries,
+    private readonly homes: HomeQueries,
   ) {}
 
   /** @throws UnusableFileError */
@@ -45,12 +47,27 @@ export class PreviewService {
     const keyed = (await this.reader.read(rows)).map((row) => ({ ...row, ...this.keysOf(row) }));
     const hashes = keyed.flatMap(({ identityHash, referenceHash }) => [identityHash, referenceHash]);
     const known = await this.queries.known(hashes.filter((hash) => hash !== null));
+    const persons = await this.knownPersons(keyed);
     const firsts = firstRows(keyed);
     const judged = keyed.map((row) => {
-      const home = known.find((one) => isSame(one, row)) ?? null;
+      const home = known.find((one) => isSame(one, row)) ?? persons.get(row.number) ?? null;
       return { ...row, home, problems: home ? [] : [...row.problems, ...repetitions(row, firsts)] };
     });
     return { fileHash, unknownHeadings, rows: judged };
+  }
+
+  /** Homes where one of a row's adults lives or lived, by the row's number: also those that did not come from a file. */
+  private async knownPersons(rows: readonly CheckedRow[]): Promise<ReadonlyMap<number, KnownHome>> {
+    const found = new Map<number, string>();
+    for (const { number, input } of rows) {
+      const numbers = (input.household?.persons ?? []).flatMap(({ personalNumber }) => personalNumber ?? []);
+      for (const personalNumber of numbers) {
+        const [homeId] = await this.homes.findByPerson(personalNumber);
+        if (homeId) found.set(number, homeId);
+      }
+    }
+    const homes = new Map((await this.homes.byIds([...found.values()])).map((home) => [home.id, home]));
+    return new Map([...found].map(([number, id]) => [number, { id, number: homes.get(id)!.number }]));
   }
 
   private keysOf({ input, reference }: CheckedRow): RowKeys {
@@ -68,7 +85,7 @@ function folded(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function isSame(known: KnownHome, { identityHash, referenceHash }: RowKeys): boolean {
+function isSame(known: KnownRow, { identityHash, referenceHash }: RowKeys): boolean {
   return known.identityHash === identityHash || (referenceHash !== null && known.referenceHash === referenceHash);
 }
 

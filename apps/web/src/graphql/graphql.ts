@@ -31,13 +31,40 @@ export type CapabilityBand =
 export type CapabilityLevelInput = {
   area: CapabilityArea;
   level: number;
+  /** Why; sealed, for the unit alone. */
+  reason?: string | null | undefined;
 };
+
+export type CheckAssessment =
+  | 'NOT_SUITABLE'
+  | 'SUITABLE';
+
+export type CheckKind =
+  | 'ENFORCEMENT_AUTHORITY'
+  | 'POLICE_RECORD'
+  | 'SOCIAL_INSURANCE'
+  | 'SOCIAL_SERVICES'
+  | 'SUSPICION_REGISTER';
+
+export type CheckOutcome =
+  | 'FOR_ASSESSMENT'
+  | 'NO_OBSTACLE';
+
+export type ContactWithParents =
+  | 'NOT'
+  | 'WELCOME'
+  | 'WITH_SUPPORT';
 
 export type ExpectedLength =
   | 'LONG'
   | 'SHORT'
   | 'UNKNOWN'
   | 'UP_TO_A_YEAR';
+
+export type Experience =
+  | 'EXPERIENCED'
+  | 'NEW'
+  | 'SOME';
 
 export type FreePlaces =
   | 'NONE'
@@ -57,6 +84,17 @@ export type HomeIdentityInput = {
   street: string;
 };
 
+export type HomeLimit =
+  | 'ACTING_OUT'
+  | 'FIRE_SETTING'
+  | 'FREQUENT_TRAVEL'
+  | 'INTENSIVE_NURSING'
+  | 'PARENTS_VISIT_HOME'
+  | 'PROTECTED_WHEREABOUTS'
+  | 'RUNNING_AWAY'
+  | 'SEXUAL_ACTING_OUT'
+  | 'SUBSTANCE_USE';
+
 export type HomeOfferInput = {
   ageFrom: number;
   ageTo: number;
@@ -65,14 +103,32 @@ export type HomeOfferInput = {
   availableFrom: string;
   /** Areas left out count as level 0. */
   capabilities: Array<CapabilityLevelInput>;
+  contactWithParents?: ContactWithParents | null | undefined;
+  experience?: Experience | null | undefined;
   hasAnimals: boolean;
   hasDaytimeAdult: boolean;
   hasOwnChildren: boolean;
   isStepFree: boolean;
   /** ISO 639-1, at most 10. */
   languages: Array<string>;
+  /** What the family does not take on. */
+  limits?: Array<HomeLimit> | null | undefined;
   offersOwnRoom: boolean;
+  /** Rooms for children who come, 1–6. */
+  rooms?: number | null | undefined;
+  support?: Array<HomeSupport> | null | undefined;
+  takesSiblingGroups?: boolean | null | undefined;
   zoneCode: string;
+};
+
+export type HomePersonInput = {
+  familyName: string;
+  givenNames: string;
+  /** Of a person who is in the household already. */
+  id?: string | null | undefined;
+  /** Personnummer or samordningsnummer, ten or twelve digits. */
+  personalNumber?: string | null | undefined;
+  role: PersonRole;
 };
 
 export type HomeStatus =
@@ -80,6 +136,23 @@ export type HomeStatus =
   | 'PUBLISHED'
   | 'REGISTERED'
   | 'WITHDRAWN';
+
+export type HomeSupport =
+  | 'CONTACT_SUPPORT'
+  | 'INTERPRETER'
+  | 'MENTOR_FAMILY'
+  | 'PHONE_SUPPORT'
+  | 'RELIEF'
+  | 'SCHOOL_SUPPORT'
+  | 'SUPERVISION'
+  | 'TRAINING'
+  | 'TRAVEL_HELP';
+
+export type HouseholdInput = {
+  knownWords: Array<KnownWordInput>;
+  /** Everybody who lives there, adults in the order of their checks. */
+  persons: Array<HomePersonInput>;
+};
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -99,6 +172,16 @@ export type InterestStatus =
   | 'LAPSED'
   | 'UNDER_CONSIDERATION'
   | 'WITHDRAWN';
+
+export type KnownWordInput = {
+  kind: KnownWordKind;
+  value: string;
+};
+
+export type KnownWordKind =
+  | 'EMPLOYER'
+  | 'OTHER_NAME'
+  | 'SCHOOL';
 
 export type MatchRequirementKind =
   | 'AGE'
@@ -140,6 +223,11 @@ export type NetworkSearch =
   | 'NOT_STARTED'
   | 'ONGOING';
 
+export type PersonRole =
+  | 'ADULT'
+  | 'CHILD'
+  | 'OTHER';
+
 export type ProfileFilter = {
   ageBand?: AgeBand | null | undefined;
   assignmentType?: AssignmentType | null | undefined;
@@ -154,6 +242,17 @@ export type ProfileFilter = {
   zoneCode?: string | null | undefined;
 };
 
+export type RecordCheckInput = {
+  /** Which adult of the household, from 1. */
+  adult: number;
+  checkedOn: string;
+  /** Left out, a year after the check. */
+  dueOn?: string | null | undefined;
+  homeId: string;
+  kind: CheckKind;
+  outcome: CheckOutcome;
+};
+
 export type RecordPlacementInput = {
   /** The committee's decision; the platform decides nothing. */
   decisionOn: string;
@@ -163,6 +262,17 @@ export type RecordPlacementInput = {
   startsOn: string;
 };
 
+export type RecordTalkInput = {
+  form: TalkForm;
+  heldOn: string;
+  municipalityId: string;
+  /** At most 1 000 characters, without names. */
+  note?: string | null | undefined;
+  /** By role, never by name. */
+  participants: Array<TalkParticipant>;
+  wants: Array<StatedWantInput>;
+};
+
 export type Regi =
   | 'AGENCY'
   | 'KINSHIP'
@@ -170,6 +280,7 @@ export type Regi =
   | 'OWN';
 
 export type RegisterHomeInput = {
+  household?: HouseholdInput | null | undefined;
   identity: HomeIdentityInput;
   offer: HomeOfferInput;
   /** Children the home can take at the same time, 1–6. */
@@ -222,6 +333,10 @@ export type RequirementStrength =
   | 'MUST'
   | 'SHOULD';
 
+export type Revoker =
+  | 'FAMILY'
+  | 'UNIT';
+
 export type Role =
   | 'CASEWORKER'
   | 'COORDINATOR'
@@ -236,6 +351,40 @@ export type Scope =
   | 'REVIEWER'
   | 'STEERING'
   | 'UNIT';
+
+export type StatedWantInput = {
+  ageBand: AgeBand;
+  assignmentType: AssignmentType;
+  capabilityArea?: CapabilityArea | null | undefined;
+  wanted: number;
+  /** 3, 6 or 12. */
+  withinMonths: number;
+  zoneCode?: string | null | undefined;
+};
+
+export type TalkForm =
+  | 'PHONE'
+  | 'VIDEO'
+  | 'VISIT';
+
+export type TalkParticipant =
+  | 'CASEWORKER'
+  | 'COORDINATOR'
+  | 'HEAD_OF_UNIT'
+  | 'OTHER'
+  | 'RECRUITER'
+  | 'SOCIAL_DIRECTOR'
+  | 'UNIT_MANAGER';
+
+export type TaskKind =
+  | 'CONFIRM_AVAILABILITY'
+  | 'PROCESS_APPLICATION'
+  | 'PROFILE_WITHHELD'
+  | 'RENEW_REGISTER_CHECK'
+  | 'REVIEW_TEXT'
+  | 'SETTLE_WORD'
+  | 'TALK_WITH_MUNICIPALITY'
+  | 'UNMET_NEED';
 
 export type TimelineSubject =
   | 'HOME'
@@ -294,6 +443,100 @@ export type ComputeCostSplitMutationVariables = Exact<{
 
 export type ComputeCostSplitMutation = { computeCostSplit: { id: string, version: number } };
 
+export type HomeChecksQueryVariables = Exact<{
+  homeId: string;
+}>;
+
+
+export type HomeChecksQuery = { homeChecks: { homeId: string, adults: number, obstacles: Array<string>, latest: Array<{ id: string, adult: number, kind: CheckKind, checkedOn: string, outcome: CheckOutcome, dueOn: string, recordedByName: string | null, assessedOn: string | null, assessment: CheckAssessment | null }> } };
+
+export type RecordCheckMutationVariables = Exact<{
+  input: RecordCheckInput;
+}>;
+
+
+export type RecordCheckMutation = { recordCheck: { homeId: string } };
+
+export type AssessCheckMutationVariables = Exact<{
+  checkId: string;
+  assessment: CheckAssessment;
+}>;
+
+
+export type AssessCheckMutation = { assessCheck: { homeId: string } };
+
+export type ContactFactsFragment = { intervalDays: number, lastTalkOn: string | null, nextTalkOn: string | null, openNeeds: number, municipality: { id: string, name: string }, contact: { id: string, name: string } | null };
+
+export type ContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactsQuery = { contactMunicipalities: Array<{ intervalDays: number, lastTalkOn: string | null, nextTalkOn: string | null, openNeeds: number, municipality: { id: string, name: string }, contact: { id: string, name: string } | null }>, statedWants: Array<{ assignmentType: AssignmentType, ageBand: AgeBand, capabilityArea: CapabilityArea | null, wanted: number, withinMonths: number, municipalities: number, zone: { code: string, name: string } | null }> };
+
+export type UnitStaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitStaffQuery = { unitStaff: Array<{ id: string, name: string }> };
+
+export type CarriedMunicipalityQueryVariables = Exact<{
+  municipalityId: string;
+}>;
+
+
+export type CarriedMunicipalityQuery = { contactMunicipality: { intervalDays: number, lastTalkOn: string | null, nextTalkOn: string | null, municipality: { id: string, name: string }, contact: { id: string, name: string } | null, needs: Array<{ id: string, caseNumber: string, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, urgency: Urgency, startOn: string, waitedDays: number }>, talks: Array<{ id: string, heldOn: string, form: TalkForm, participants: Array<TalkParticipant>, note: string | null, recordedByName: string | null, wants: Array<{ assignmentType: AssignmentType, ageBand: AgeBand, capabilityArea: CapabilityArea | null, wanted: number, withinMonths: number, zone: { code: string, name: string } | null }> }> } };
+
+export type MyContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyContactQuery = { myContact: { id: string, name: string } | null };
+
+export type AssignContactMutationVariables = Exact<{
+  municipalityId: string;
+  userId?: string | null | undefined;
+}>;
+
+
+export type AssignContactMutation = { assignContact: { openNeeds: number } };
+
+export type SetTalkIntervalMutationVariables = Exact<{
+  municipalityId: string;
+  days: number;
+}>;
+
+
+export type SetTalkIntervalMutation = { setTalkInterval: { intervalDays: number } };
+
+export type RecordTalkMutationVariables = Exact<{
+  input: RecordTalkInput;
+}>;
+
+
+export type RecordTalkMutation = { recordTalk: { nextTalkOn: string | null } };
+
+export type ConsentsQueryVariables = Exact<{
+  homeId: string;
+}>;
+
+
+export type ConsentsQuery = { consents: Array<{ id: string, municipalityId: string, municipality: string, givenOn: string, writtenReference: string, revokedAt: string | null, revokedBy: Revoker | null }> };
+
+export type GiveConsentMutationVariables = Exact<{
+  homeId: string;
+  municipalityIds: Array<string> | string;
+  givenOn: string;
+  writtenReference: string;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: Array<{ id: string }> };
+
+export type RevokeConsentMutationVariables = Exact<{
+  homeId: string;
+  municipalityIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RevokeConsentMutation = { revokeConsent: Array<{ id: string }> };
+
 export type HomeFactsFragment = { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } };
 
 export type HomeListQueryVariables = Exact<{
@@ -348,6 +591,14 @@ export type ConfirmAvailabilityMutationVariables = Exact<{
 
 
 export type ConfirmAvailabilityMutation = { confirmAvailability: { id: string } };
+
+export type HomeImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HomeImportsQuery = { homeImports: { nodes: Array<{ id: string, importedAt: string, importedByName: string | null, rowsRead: number, homesRegistered: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BrokeringCasesQueryVariables = Exact<{
   first: number;
@@ -537,6 +788,31 @@ export type UsageReportOfQuery = { usageReport: { from: string, to: string, rows
 
 export type UsageFiguresFragment = { needs: { value: number | null, text: string }, interests: { value: number | null, text: string }, brokered: { value: number | null, text: string }, placed: { value: number | null, text: string }, medianWaitingDays: { value: number | null, text: string } };
 
+export type TaskFactsFragment = { id: string, kind: TaskKind, homeId: string | null, homeNumber: number | null, applicationId: string | null, municipalityId: string | null, municipality: string | null, assignedTo: string | null, assignedToName: string | null, openedAt: string, dueOn: string, mayBeFinished: boolean };
+
+export type TaskListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type TaskListQuery = { tasks: { nodes: Array<{ id: string, kind: TaskKind, homeId: string | null, homeNumber: number | null, applicationId: string | null, municipalityId: string | null, municipality: string | null, assignedTo: string | null, assignedToName: string | null, openedAt: string, dueOn: string, mayBeFinished: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TakeTaskMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeTaskMutation = { takeTask: { id: string } };
+
+export type FinishTaskMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FinishTaskMutation = { finishTask: { id: string } };
+
 export type TimelineQueryVariables = Exact<{
   subject: TimelineSubject;
   id: string;
@@ -636,6 +912,22 @@ export const InterestFactsFragmentDoc = new TypedDocumentString(`
   reasonNote
 }
     `, {"fragmentName":"InterestFacts"}) as unknown as TypedDocumentString<InterestFactsFragment, unknown>;
+export const ContactFactsFragmentDoc = new TypedDocumentString(`
+    fragment ContactFacts on ContactMunicipality {
+  municipality {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  intervalDays
+  lastTalkOn
+  nextTalkOn
+  openNeeds
+}
+    `, {"fragmentName":"ContactFacts"}) as unknown as TypedDocumentString<ContactFactsFragment, unknown>;
 export const HomeFactsFragmentDoc = new TypedDocumentString(`
     fragment HomeFacts on Home {
   id
@@ -696,12 +988,41 @@ export const UsageFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UsageFigures"}) as unknown as TypedDocumentString<UsageFiguresFragment, unknown>;
+export const TaskFactsFragmentDoc = new TypedDocumentString(`
+    fragment TaskFacts on Task {
+  id
+  kind
+  homeId
+  homeNumber
+  applicationId
+  municipalityId
+  municipality
+  assignedTo
+  assignedToName
+  openedAt
+  dueOn
+  mayBeFinished
+}
+    `, {"fragmentName":"TaskFacts"}) as unknown as TypedDocumentString<TaskFactsFragment, unknown>;
 export const MemberStartDocument = new TypedDocumentString("query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { hasNextPage } } }", {"hash":"sha256:9fe16d2a9b11d4f70a7e5b8e583e32f26e2611bae7abcdfa270a104f359cac05"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
 export const UnitStartDocument = new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
 export const MeDocument = new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CostSplitOfDocument = new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
 export const TakeCountSnapshotDocument = new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
 export const ComputeCostSplitDocument = new TypedDocumentString("mutation ComputeCostSplit($budget: Ore!, $year: Int!) { computeCostSplit(year: $year, budget: $budget) { id version } }", {"hash":"sha256:3a6e67139d3e60f5229eeadf3f67d8b6c46b03b1717f4dfa1d6a49187aa98f62"}) as unknown as TypedDocumentString<ComputeCostSplitMutation, ComputeCostSplitMutationVariables>;
+export const HomeChecksDocument = new TypedDocumentString("query HomeChecks($homeId: ID!) { homeChecks(homeId: $homeId) { adults homeId latest { adult assessedOn assessment checkedOn dueOn id kind outcome recordedByName } obstacles } }", {"hash":"sha256:59855466480c76f930ed58b6818c1bd086a55de1126f16a0f4e38b9eaf297634"}) as unknown as TypedDocumentString<HomeChecksQuery, HomeChecksQueryVariables>;
+export const RecordCheckDocument = new TypedDocumentString("mutation RecordCheck($input: RecordCheckInput!) { recordCheck(input: $input) { homeId } }", {"hash":"sha256:5544bfcc388de1fe81cbcc42fa0bedae70af5a9ae0a9e3cfec97f13e9bcd37dc"}) as unknown as TypedDocumentString<RecordCheckMutation, RecordCheckMutationVariables>;
+export const AssessCheckDocument = new TypedDocumentString("mutation AssessCheck($assessment: CheckAssessment!, $checkId: ID!) { assessCheck(checkId: $checkId, assessment: $assessment) { homeId } }", {"hash":"sha256:327855e587b488a5412df30debb983a4cc3528887f8bc3495db85511a7d69890"}) as unknown as TypedDocumentString<AssessCheckMutation, AssessCheckMutationVariables>;
+export const ContactsDocument = new TypedDocumentString("fragment ContactFacts on ContactMunicipality { contact { id name } intervalDays lastTalkOn municipality { id name } nextTalkOn openNeeds } query Contacts { contactMunicipalities { ...ContactFacts } statedWants { ageBand assignmentType capabilityArea municipalities wanted withinMonths zone { code name } } }", {"hash":"sha256:e56926daa93f7f35f44575bce10e24b10783bfd8aa65eeaf7cad6cc7d916ceb6"}) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const UnitStaffDocument = new TypedDocumentString("query UnitStaff { unitStaff { id name } }", {"hash":"sha256:6518d99156bd7372fe5ab08a79c4333822688ff786468ea2f10c1a6abfd94a20"}) as unknown as TypedDocumentString<UnitStaffQuery, UnitStaffQueryVariables>;
+export const CarriedMunicipalityDocument = new TypedDocumentString("query CarriedMunicipality($municipalityId: ID!) { contactMunicipality(municipalityId: $municipalityId) { contact { id name } intervalDays lastTalkOn municipality { id name } needs { ageFrom ageTo assignmentType caseNumber childrenCount id startOn urgency waitedDays } nextTalkOn talks { form heldOn id note participants recordedByName wants { ageBand assignmentType capabilityArea wanted withinMonths zone { code name } } } } }", {"hash":"sha256:673a3e2472b71ff1971d2bd9aa7aadb7358d99d9811d64a74ed36bc364525627"}) as unknown as TypedDocumentString<CarriedMunicipalityQuery, CarriedMunicipalityQueryVariables>;
+export const MyContactDocument = new TypedDocumentString("query MyContact { myContact { id name } }", {"hash":"sha256:4c6d96b2d43dd2b88a51b18c046c4e88582247e434f1d09515fc6b6a333bce50"}) as unknown as TypedDocumentString<MyContactQuery, MyContactQueryVariables>;
+export const AssignContactDocument = new TypedDocumentString("mutation AssignContact($municipalityId: ID!, $userId: ID) { assignContact(municipalityId: $municipalityId, userId: $userId) { openNeeds } }", {"hash":"sha256:efae9f601ab672ae4302c63d207a97f43f7416b69850f15f9d71a94facf596b7"}) as unknown as TypedDocumentString<AssignContactMutation, AssignContactMutationVariables>;
+export const SetTalkIntervalDocument = new TypedDocumentString("mutation SetTalkInterval($days: Int!, $municipalityId: ID!) { setTalkInterval(municipalityId: $municipalityId, days: $days) { intervalDays } }", {"hash":"sha256:f6b613d8a3a9e610991111a9a1086413f32dc5825d6f36a5be0ecdda51e0d124"}) as unknown as TypedDocumentString<SetTalkIntervalMutation, SetTalkIntervalMutationVariables>;
+export const RecordTalkDocument = new TypedDocumentString("mutation RecordTalk($input: RecordTalkInput!) { recordTalk(input: $input) { nextTalkOn } }", {"hash":"sha256:35112ee41a45d25aa97d85c027b3dc192eef413af94a563c996fcaafe068c012"}) as unknown as TypedDocumentString<RecordTalkMutation, RecordTalkMutationVariables>;
+export const ConsentsDocument = new TypedDocumentString("query Consents($homeId: ID!) { consents(homeId: $homeId) { givenOn id municipality municipalityId revokedAt revokedBy writtenReference } }", {"hash":"sha256:365e3e4a622be60b0a6c6d55c017542a8e4d6d81364c64e2a7ae9e99d105e6d7"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString("mutation GiveConsent($givenOn: LocalDate!, $homeId: ID!, $municipalityIds: [ID!]!, $writtenReference: String!) { giveConsent( homeId: $homeId municipalityIds: $municipalityIds givenOn: $givenOn writtenReference: $writtenReference ) { id } }", {"hash":"sha256:ae1ca58094e292339c373aeda4ec06e3bc5b26bcab49cfb102975fefacd25fc5"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const RevokeConsentDocument = new TypedDocumentString("mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) { id } }", {"hash":"sha256:f9cd500bd99f6d8196b549579564035068c2391229da4a9d16e495ead01373dc"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
 export const HomeListDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } query HomeList($after: String, $first: Int!, $status: HomeStatus) { homes(first: $first, after: $after, status: $status) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:570e364265c05a52b0d5fb007299f5c4cc49220445057395fbcf9179748b5df3"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
 export const HomeOfDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:b0285610ff9ba4f41a23c8b4ea2fa9384844759d942c360ea6de6af0dd2a1505"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
 export const HomeIdentityDocument = new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { email familyName givenNames locality municipalityCode phone postalCode street } }", {"hash":"sha256:f6c110dd58d2006539fa552d491a1ef961b6de72e28d95fa63d39413d637e94c"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
@@ -709,6 +1030,7 @@ export const RegisterHomeDocument = new TypedDocumentString("mutation RegisterHo
 export const PublishProfileDocument = new TypedDocumentString("mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { id } }", {"hash":"sha256:6a872e33fddfc41b517bbdea049843b695ef5fe7ec2e5e09274f75efa16e6f71"}) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
 export const WithdrawProfileDocument = new TypedDocumentString("mutation WithdrawProfile($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }", {"hash":"sha256:c71f08670a711a6559624f67511ed5341db3a3dc4c35e9679aac6ddcc63ed49d"}) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
 export const ConfirmAvailabilityDocument = new TypedDocumentString("mutation ConfirmAvailability($availableFrom: LocalDate!, $homeId: ID!) { confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) { id } }", {"hash":"sha256:f6aa9bd71c0e46b9190d04f4404850958417dc94d2439c3dd7747e035a1e7b74"}) as unknown as TypedDocumentString<ConfirmAvailabilityMutation, ConfirmAvailabilityMutationVariables>;
+export const HomeImportsDocument = new TypedDocumentString("query HomeImports($after: String, $first: Int!) { homeImports(first: $first, after: $after) { nodes { homesRegistered id importedAt importedByName rowsRead } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e1de23014ac65705b8525b6874615b8bb54ffb26456eb78e57791a2a100173a2"}) as unknown as TypedDocumentString<HomeImportsQuery, HomeImportsQueryVariables>;
 export const BrokeringCasesDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
 export const ConsiderInterestDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }", {"hash":"sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962"}) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
 export const AskFamilyDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }", {"hash":"sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee"}) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
@@ -733,4 +1055,7 @@ export const RecordPlacementDocument = new TypedDocumentString("mutation RecordP
 export const ProfilesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
 export const ProfileDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UsageReportOfDocument = new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
+export const TaskListDocument = new TypedDocumentString("fragment TaskFacts on Task { applicationId assignedTo assignedToName dueOn homeId homeNumber id kind mayBeFinished municipality municipalityId openedAt } query TaskList($after: String, $first: Int!, $mine: Boolean) { tasks(first: $first, after: $after, mine: $mine) { nodes { ...TaskFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:7ab86ca147506d2c11da7005b37f0c9adbc48b8aca0e3cdccdb34b1fed7621f3"}) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const TakeTaskDocument = new TypedDocumentString("mutation TakeTask($id: ID!) { takeTask(id: $id) { id } }", {"hash":"sha256:c68604693db22eefc1d5d58386332e2e8133a8e65de4c20614dc6098acbe982a"}) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const FinishTaskDocument = new TypedDocumentString("mutation FinishTask($id: ID!) { finishTask(id: $id) { id } }", {"hash":"sha256:8c21149261fbac76ffa5fd98f9e40f32cf68fdd16ded2c11d68490587eba44e2"}) as unknown as TypedDocumentString<FinishTaskMutation, FinishTaskMutationVariables>;
 export const TimelineDocument = new TypedDocumentString("query Timeline($after: String, $first: Int!, $id: ID!, $subject: TimelineSubject!) { timeline(subject: $subject, id: $id, first: $first, after: $after) { nodes { actorName id note occurredAt sentence } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b28043458010fe56d280a01504c554707c265739afc7f26af515d59b77b16378"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
