@@ -11,6 +11,8 @@ let world: World;
 let pool: Pool;
 beforeAll(async () => {
   world = await startWorld();
+  // At noon, so that a day added is a day of the calendar also when the clocks are changed.
+  world.clock.set(`${world.clock.today()}T11:00:00.000Z`);
   pool = await givenPool(world);
 }, 60_000);
 afterAll(() => world?.close());

@@ -14,6 +14,8 @@ let region: GivenRegion;
 let other: GivenRegion;
 beforeAll(async () => {
   world = await startWorld();
+  // At noon, so that a day added is a day of the calendar also when the clocks are changed.
+  world.clock.set(`${world.clock.today()}T11:00:00.000Z`);
   const regions = await givenTwoRegions(world.api);
   [region, other] = [regions.familjepoolen, regions.helsingborg];
 }, 60_000);
