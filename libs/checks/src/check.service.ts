@@ -42,18 +42,30 @@ export class CheckService {
   ) {}
 
   /** @throws NotFoundError, InvalidInputError */
-  async record({ homeId, ...given }: RecordCheckInput): Promise<HomeChecksType> {
+  async record({ homeId, ...check }: RecordCheckInput): Promise<HomeChecksType> {
+    return this.recordAll(homeId, [check]);
+  }
+
+  /**
+   * Several at once, told as one change.
+   * @throws NotFoundError, InvalidInputError
+   */
+  async recordAll(homeId: string, given: readonly Omit<RecordCheckInput, 'homeId'>[]): Promise<HomeChecksType> {
     return this.db.run(async (manager) => {
       await this.homes.hold(homeId);
-      const check = { ...given, dueOn: given.dueOn ?? addDays(given.checkedOn, RENEWAL_DAYS) };
-      const problems = checkProblems(check, this.clock.today());
       const { adults } = await this.queries.ofHome(homeId);
-      if (check.adult > adults) problems.push({ path: 'adult', message: 'Hushållet har inte så många vuxna.' });
+      const checks = given.map((check) => ({ ...check, dueOn: check.dueOn ?? addDays(check.checkedOn, RENEWAL_DAYS) }));
+      const problems = checks.flatMap((check) => checkProblems(check, this.clock.today()));
+      if (checks.some(({ adult }) => adult > adults)) {
+        problems.push({ path: 'adult', message: 'Hushållet har inte så många vuxna.' });
+      }
       if (problems.length > 0) throw new InvalidInputError(problems);
       const { regionId, userId } = requireActor();
-      await manager.insert(RegisterCheckEntity, {
-        ...{ ...check, regionId: regionId!, homeId, recordedAt: this.clock.now(), recordedBy: userId },
-      });
+      const by = { regionId: regionId!, homeId, recordedAt: this.clock.now(), recordedBy: userId };
+      await manager.insert(
+        RegisterCheckEntity,
+        checks.map((check) => ({ ...check, ...by })),
+      );
       return this.changes.tell(homeId);
     });
   }

@@ -1,4 +1,4 @@
-import { CheckService, type CheckKind } from '#libs/checks';
+import { CheckService, type CheckKind, type CheckOutcome } from '#libs/checks';
 import { ContactService, TalkService, type RecordTalkInput } from '#libs/contacts';
 import { ConsentService } from '#libs/families';
 import { addDays } from '#libs/kernel';
@@ -45,13 +45,18 @@ async function check({ app }: Steps, { homeId, number }: PoolHome): Promise<void
   const checkedOn = addDays(today, -daysAgo);
   // Renewed sooner by agreement, and forgotten.
   const dueOn = isOverdue ? addDays(today, 1) : null;
-  for (const kind of KINDS) {
-    const outcome = number % 13 === 0 && kind === 'enforcement_authority' ? 'for_assessment' : 'no_obstacle';
-    const input = { homeId, adult: 1, kind, checkedOn, outcome, dueOn } as const;
-    const { latest } = await app.get(CheckService).record(input);
-    const found = latest.find((one) => one.outcome === 'for_assessment' && one.assessment === null);
-    if (found) await app.get(CheckService).assess(found.id, 'suitable');
-  }
+  const service = app.get(CheckService);
+  const { latest } = await service.recordAll(
+    homeId,
+    KINDS.map((kind) => ({ adult: 1, kind, checkedOn, dueOn, outcome: outcomeOf(number, kind) })),
+  );
+  const found = latest.find(({ outcome }) => outcome === 'for_assessment');
+  if (found) await service.assess(found.id, 'suitable');
+}
+
+/** Now and then something is found, and assessed. */
+function outcomeOf(number: number, kind: CheckKind): CheckOutcome {
+  return number % 13 === 0 && kind === 'enforcement_authority' ? 'for_assessment' : 'no_obstacle';
 }
 
 async function ask({ app }: Steps, { members }: GivenRegion, { homeId, number }: PoolHome): Promise<void> {
