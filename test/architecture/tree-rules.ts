@@ -37,6 +37,8 @@ const FOLDERS = new RegExp(
     `libs/platform/src/(${PLATFORM})`,
     // One criterion a file, as one reads a list.
     'libs/matching/src/criteria',
+    // What turns a file into cells, before anybody asks what they mean.
+    'libs/imports/src/reading',
     // Published figures with their source beside them.
     'libs/(regions)/data',
     'test',

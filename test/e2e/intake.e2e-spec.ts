@@ -20,7 +20,7 @@ describe('the unit’s work around the homes, by keyboard alone', () => {
     [samhem, browser] = await Promise.all([startSamhem(), startBrowser()]);
     unit = await Person.signIn(browser, samhem.url, 'familjepoolen.unit.unit_manager');
     solna = await Person.signIn(browser, samhem.url, 'familjepoolen.0184.caseworker');
-  }, 180_000);
+  }, 300_000);
 
   afterAll(async () => {
     await browser?.close();

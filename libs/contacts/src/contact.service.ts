@@ -10,7 +10,8 @@ const ASSIGN = `
   insert into samhem.contact_municipalities (region_id, municipality_id, user_id, shown_name, carried_since, changed_at, changed_by)
   values ($1, $2, $3, $4, case when $3::uuid is not null then $5::timestamptz end, $5, $6)
   on conflict (region_id, municipality_id) do update set user_id = excluded.user_id, shown_name = excluded.shown_name,
-    carried_since = excluded.carried_since, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+    carried_since = case when excluded.user_id is not null then coalesce(contact_municipalities.carried_since, excluded.carried_since) end,
+    changed_at = excluded.changed_at, changed_by = excluded.changed_by
   where contact_municipalities.user_id is distinct from excluded.user_id returning municipality_id`;
 const SET_INTERVAL = `
   insert into samhem.contact_municipalities (region_id, municipality_id, interval_days, changed_at, changed_by)

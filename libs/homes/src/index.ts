@@ -1,7 +1,7 @@
 export * from './availability-sweep.service.js';
 export * from './home-change.resolver.js';
 export * from './home-change.service.js';
-export * from './home-check.service.js';
+export { HomeCheck } from './home-store.service.js';
 export * from './home.input.js';
 export * from './home.queries.js';
 export * from './home.resolver.js';

@@ -1,9 +1,9 @@
-import type { Cell } from './cell.rules.js';
-import { plain, textOf } from './cell.rules.js';
-import { readCsv } from './csv.js';
-import { UnusableFileError } from './file.errors.js';
+import type { Cell } from './reading/cell.rules.js';
+import { plain, textOf } from './reading/cell.rules.js';
+import { readCsv } from './reading/csv.js';
+import { UnusableFileError } from './reading/file.errors.js';
 import { EXAMPLE_REFERENCE, HOME_COLUMNS, type HomeColumn } from './home-column.words.js';
-import { readXlsx } from './xlsx.js';
+import { readXlsx } from './reading/xlsx.js';
 
 export const LARGEST_FILE = 2_000_000;
 export const MOST_ROWS = 2_000;

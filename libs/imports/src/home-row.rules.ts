@@ -1,6 +1,6 @@
 import { CAPABILITY_AREAS, type AssignmentType, type FieldProblem, type LocalDate } from '#libs/kernel';
-import * as cells from './cell.rules.js';
-import type { Cell, Reading } from './cell.rules.js';
+import * as cells from './reading/cell.rules.js';
+import type { Cell, Reading } from './reading/cell.rules.js';
 import { HOME_COLUMNS } from './home-column.words.js';
 
 /** Words of the region and the country that a row may use, as they are written plainly, and what they stand for. */

@@ -5,7 +5,7 @@ import { HomeCheck, LANGUAGES, RegisterHomeInput } from '#libs/homes';
 import type { FieldProblem } from '#libs/kernel';
 import { Clock, invalidInput } from '#libs/platform';
 import { RegionQueries, municipalityNames } from '#libs/regions';
-import { plain } from './cell.rules.js';
+import { plain } from './reading/cell.rules.js';
 import type { ListRow } from './home-list.js';
 import { columnOf, readRow, type Vocabulary } from './home-row.rules.js';
 import type { CellProblem } from './import.type.js';

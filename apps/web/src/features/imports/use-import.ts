@@ -26,14 +26,11 @@ export function useImport(onPreviewed: () => void, onImported: () => void) {
       onImported();
     },
   });
-  const restart = () => {
-    previewing.reset();
-    importing.reset();
-  };
   const choose = (next: File | undefined) => {
     setFile(next);
     setProblem(undefined);
-    restart();
+    previewing.reset();
+    importing.reset();
   };
   /** @returns false when there is nothing to send */
   const check = (): boolean => {
