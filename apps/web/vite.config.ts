@@ -19,6 +19,6 @@ export default defineConfig({
     // A font as data: would need font-src data:, which the strict policy does not have.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/graphql': api, '/auth': api } },
-  preview: { proxy: { '/graphql': api, '/auth': api } },
+  server: { proxy: { '/graphql': api, '/auth': api, '/imports': api } },
+  preview: { proxy: { '/graphql': api, '/auth': api, '/imports': api } },
 });

@@ -39,6 +39,8 @@ const FOLDERS = new RegExp(
     'libs/matching/src/criteria',
     // Published figures and word lists with their source beside them.
     'libs/(regions|avidentification)/data',
+    // What turns a file into cells, before anybody asks what they mean.
+    'libs/imports/src/reading',
     'test',
     'test/(architecture|bench|e2e|faults|givens|samhem|support|web)',
     `test/(${LIBS})`,

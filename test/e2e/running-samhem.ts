@@ -11,7 +11,7 @@ export interface RunningSamhem {
   stop(): Promise<void>;
 }
 
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 200_000;
 
 export async function startSamhem(): Promise<RunningSamhem> {
   const database = await startTestDatabase();

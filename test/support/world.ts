@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
-import type { INestApplication } from '@nestjs/common';
+import type { INestApplication, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { Request } from 'express';
 import { apiModule, configureApi } from '../../apps/api/src/api.module.js';
+import type { RecurringWork } from '../../apps/worker/src/schedules.js';
 import { workerModule } from '../../apps/worker/src/worker.module.js';
 import {
   ACTOR_SOURCE,
@@ -53,6 +54,8 @@ export interface World {
   look<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** Resolves when every recorded event has been relayed and its jobs have been done. */
   settled(): Promise<void>;
+  /** Does recurring work of the worker now, as its clock would. */
+  sweep(work: Type<RecurringWork>): Promise<unknown>;
   /** @throws Error when what identifies a family stands readable in the database, a job or a mail */
   close(): Promise<void>;
 }
@@ -102,6 +105,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     ask: (user, query, variables, { idempotencyKey } = {}) => ask(url, user, { query, variables, idempotencyKey }),
     look: (sql, parameters) => asSuperuser(database, sql, parameters),
     settled: jobs.settled,
+    sweep: async (work) => {
+      if (!worker) throw new Error('the world has no worker to sweep');
+      return worker.get(work, { strict: false }).run();
+    },
     close: async () => {
       await worker?.close();
       await api.close();

@@ -5,9 +5,11 @@ import { LoggerModule } from 'nestjs-pino';
 import { AuditGraphqlModule } from '#libs/audit';
 import { BillingGraphqlModule } from '#libs/billing';
 import { ChecksGraphqlModule } from '#libs/checks';
+import { ContactsGraphqlModule } from '#libs/contacts';
 import { FamiliesGraphqlModule } from '#libs/families';
 import { HomesGraphqlModule } from '#libs/homes';
 import { EmbeddedIssuer, ISSUER_PATH, IdentityGraphqlModule, SessionActors, SignInModule } from '#libs/identity';
+import { ImportsGraphqlModule } from '#libs/imports';
 import { InterestsGraphqlModule } from '#libs/interests';
 import { MatchingGraphqlModule } from '#libs/matching';
 import { NeedsGraphqlModule } from '#libs/needs';
@@ -31,6 +33,7 @@ import { StatisticsGraphqlModule } from '#libs/statistics';
 import { TasksGraphqlModule } from '#libs/tasks';
 import { WordsGraphqlModule } from '#libs/words';
 import { actAsCaller } from './http/act-as-caller.js';
+import { bodyOfCaller } from './http/body-of-caller.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { codeLog, requestLog } from './http/request-log.js';
@@ -56,6 +59,8 @@ export const FEATURES: readonly Type[] = [
   BillingGraphqlModule,
   StatisticsGraphqlModule,
   AuditGraphqlModule,
+  ContactsGraphqlModule,
+  ImportsGraphqlModule,
 ];
 
 /** One message a field, in Swedish, where the field is. Fields nobody asked for are refused by the schema itself. */
@@ -97,5 +102,6 @@ export function configureApi(app: INestApplication, settings: Settings): void {
   app.use('/auth', app.get(SessionActors).open);
   app.use('/graphql', express.json({ limit: '100kb' }), textForHash(readTrustedDocuments(settings)));
   app.use('/graphql', actAsCaller(app.get(ACTOR_SOURCE)));
+  app.use('/imports', actAsCaller(app.get(ACTOR_SOURCE)), bodyOfCaller('3mb'));
   app.use(...webFiles());
 }

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { CheckSweep } from '#libs/checks';
+import { ContactSweep } from '#libs/contacts';
 import { AvailabilitySweep } from '#libs/homes';
 import { SessionSweep } from '#libs/identity';
 
@@ -18,5 +19,6 @@ export interface Schedule {
 export const SCHEDULES: readonly Schedule[] = [
   { name: 'remove expired sessions', everySeconds: 600, work: SessionSweep },
   { name: 'put register checks that are due on a list', everySeconds: 600, work: CheckSweep },
+  { name: 'put talks with members that are due on a list', everySeconds: 600, work: ContactSweep },
   { name: 'ask families whose availability expires', everySeconds: 600, work: AvailabilitySweep },
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { ChecksJobsModule } from '#libs/checks';
+import { ContactsJobsModule } from '#libs/contacts';
 import { HomesJobsModule } from '#libs/homes';
 import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Type[] = [
   ProfilesJobsModule,
   MatchingJobsModule,
   InterestsJobsModule,
+  ContactsJobsModule,
 ];
 
 @Module({})

@@ -39,6 +39,11 @@ export function standing(checks: readonly LatestCheck[], adults: number, today: 
   return { obstacles, inOrderUntil: obstacles.length > 0 ? null : days.sort()[0]! };
 }
 
+/** True when something counts that is overdue, or due so soon that somebody is asked to renew it. */
+export function isRenewalDue(checks: readonly LatestCheck[], adults: number, today: LocalDate): boolean {
+  return checks.some(({ adult, dueOn }) => adult <= adults && dueOn <= addDays(today, REMINDER_DAYS));
+}
+
 function faultOf(check: LatestCheck | undefined, today: LocalDate): string | undefined {
   if (!check) return 'saknas';
   if (check.dueOn < today) return `skulle ha förnyats senast ${check.dueOn}`;

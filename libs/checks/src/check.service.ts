@@ -7,7 +7,7 @@ import { RegisterCheckEntity } from './check.entity.js';
 import { AlreadyAssessedError } from './check.errors.js';
 import type { RecordCheckInput } from './check.input.js';
 import { CheckQueries } from './check.queries.js';
-import { RENEWAL_DAYS, checkProblems } from './check.rules.js';
+import { RENEWAL_DAYS, checkProblems, isRenewalDue } from './check.rules.js';
 import type { HomeChecksType } from './check.type.js';
 import type { CheckAssessment } from './check.words.js';
 
@@ -15,6 +15,7 @@ import type { CheckAssessment } from './check.words.js';
 @Injectable()
 export class CheckChanges {
   constructor(
+    private readonly clock: Clock,
     private readonly events: EventRecorder,
     private readonly tasks: TaskService,
     private readonly queries: CheckQueries,
@@ -24,7 +25,8 @@ export class CheckChanges {
   async tell(homeId: string): Promise<HomeChecksType> {
     await this.events.record({ type: 'ChecksChanged', municipalityId: null, homeId });
     const checks = await this.queries.ofHome(homeId);
-    if (checks.obstacles.length === 0) await this.tasks.close('renew_register_check', { homeId });
+    if (!isRenewalDue(checks.latest, checks.adults, this.clock.today()))
+      await this.tasks.close('renew_register_check', { homeId });
     return checks;
   }
 }
@@ -40,18 +42,30 @@ export class CheckService {
   ) {}
 
   /** @throws NotFoundError, InvalidInputError */
-  async record({ homeId, ...given }: RecordCheckInput): Promise<HomeChecksType> {
+  async record({ homeId, ...check }: RecordCheckInput): Promise<HomeChecksType> {
+    return this.recordAll(homeId, [check]);
+  }
+
+  /**
+   * Several at once, told as one change.
+   * @throws NotFoundError, InvalidInputError
+   */
+  async recordAll(homeId: string, given: readonly Omit<RecordCheckInput, 'homeId'>[]): Promise<HomeChecksType> {
     return this.db.run(async (manager) => {
       await this.homes.hold(homeId);
-      const check = { ...given, dueOn: given.dueOn ?? addDays(given.checkedOn, RENEWAL_DAYS) };
-      const problems = checkProblems(check, this.clock.today());
       const { adults } = await this.queries.ofHome(homeId);
-      if (check.adult > adults) problems.push({ path: 'adult', message: 'Hushållet har inte så många vuxna.' });
+      const checks = given.map((check) => ({ ...check, dueOn: check.dueOn ?? addDays(check.checkedOn, RENEWAL_DAYS) }));
+      const problems = checks.flatMap((check) => checkProblems(check, this.clock.today()));
+      if (checks.some(({ adult }) => adult > adults)) {
+        problems.push({ path: 'adult', message: 'Hushållet har inte så många vuxna.' });
+      }
       if (problems.length > 0) throw new InvalidInputError(problems);
       const { regionId, userId } = requireActor();
-      await manager.insert(RegisterCheckEntity, {
-        ...{ ...check, regionId: regionId!, homeId, recordedAt: this.clock.now(), recordedBy: userId },
-      });
+      const by = { regionId: regionId!, homeId, recordedAt: this.clock.now(), recordedBy: userId };
+      await manager.insert(
+        RegisterCheckEntity,
+        checks.map((check) => ({ ...check, ...by })),
+      );
       return this.changes.tell(homeId);
     });
   }
@@ -64,13 +78,22 @@ export class CheckService {
     return this.db.run(async (manager) => {
       const { regionId, userId } = requireActor();
       const key = { regionId: regionId!, id: checkId };
-      const check = isUuid(checkId) ? await manager.findOneBy(RegisterCheckEntity, key) : null;
-      if (!check) throw new NotFoundError();
-      await this.homes.hold(check.homeId);
+      const found = async () => {
+        const check = isUuid(checkId) ? await manager.findOneBy(RegisterCheckEntity, key) : null;
+        return check ?? noCheck();
+      };
+      const { homeId } = await found();
+      await this.homes.hold(homeId);
+      // Read again behind the home's lock: a colleague may have assessed it meanwhile.
+      const check = await found();
       if (check.outcome !== 'for_assessment' || check.assessment) throw new AlreadyAssessedError();
       const made = { assessment, assessedOn: this.clock.today(), assessedBy: userId };
       await manager.update(RegisterCheckEntity, key, made);
-      return this.changes.tell(check.homeId);
+      return this.changes.tell(homeId);
     });
   }
+}
+
+function noCheck(): never {
+  throw new NotFoundError();
 }

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { HomesModule } from '#libs/homes';
 import { RegionsModule } from '#libs/regions';
 import { TasksModule } from '#libs/tasks';
-import { CheckSweep } from './check-sweep.service.js';
+import { CheckSweep, OverdueChecks } from './check-sweep.service.js';
 import { RegisterCheckEntity } from './check.entity.js';
 import { CheckQueries } from './check.queries.js';
 import { CheckResolver } from './check.resolver.js';
@@ -19,5 +19,9 @@ export class ChecksModule {}
 @Module({ imports: [ChecksModule], providers: [CheckResolver] })
 export class ChecksGraphqlModule {}
 
-@Module({ imports: [ChecksModule, RegionsModule, TasksModule], providers: [CheckSweep], exports: [CheckSweep] })
+@Module({
+  imports: [ChecksModule, RegionsModule, TasksModule],
+  providers: [CheckSweep, OverdueChecks],
+  exports: [CheckSweep],
+})
 export class ChecksJobsModule {}

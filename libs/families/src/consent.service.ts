@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HomeService } from '#libs/homes';
-import { InvalidInputError, type LocalDate } from '#libs/kernel';
+import { InvalidInputError, isUuid, type LocalDate } from '#libs/kernel';
 import { Clock, EventRecorder, TenantDb, requireActor } from '#libs/platform';
 import type { GiveConsentArgs } from './consent.input.js';
 import { ConsentQueries } from './consent.queries.js';
@@ -10,7 +10,8 @@ import type { Revoker } from './family.words.js';
 const GIVE = `
   insert into samhem.consents (region_id, home_id, municipality_id, given_on, written_reference, recorded_at, recorded_by)
   select m.region_id, $1, m.id, $3, $4, $5, $6 from samhem.municipalities m where m.id = any($2::uuid[])
-  on conflict (region_id, home_id, municipality_id) where revoked_at is null do nothing`;
+  on conflict (region_id, home_id, municipality_id) where revoked_at is null do nothing returning id`;
+const MEMBERS = 'select count(*)::int as count from samhem.municipalities where id = any($1::uuid[])';
 const REVOKE = `
   update samhem.consents set revoked_at = $3, revoked_by = $4
   where home_id = $1 and revoked_at is null and ($2::uuid[] is null or municipality_id = any($2::uuid[]))`;
@@ -33,9 +34,10 @@ export class ConsentService {
     return this.db.run(async () => {
       await this.homes.hold(homeId);
       this.refuseFuture(givenOn);
+      await this.refuseStrangers(municipalityIds);
       const by = [this.clock.now(), requireActor().userId];
-      await this.db.query(GIVE, [homeId, municipalityIds, givenOn, writtenReference, ...by]);
-      await this.events.record({ type: 'ConsentGiven', municipalityId: null, homeId });
+      const given = await this.db.query(GIVE, [homeId, municipalityIds, givenOn, writtenReference, ...by]);
+      if (given.length > 0) await this.events.record({ type: 'ConsentGiven', municipalityId: null, homeId });
       return this.queries.ofHome(homeId);
     });
   }
@@ -48,10 +50,17 @@ export class ConsentService {
   async revoke(homeId: string, municipalityIds: readonly string[] | null, by: Revoker): Promise<ConsentType[]> {
     return this.db.run(async () => {
       await this.homes.hold(homeId);
-      await this.db.query(REVOKE, [homeId, municipalityIds, this.clock.now(), by]);
-      await this.events.record({ type: 'ConsentRevoked', municipalityId: null, homeId });
+      const changed = await this.db.query(REVOKE, [homeId, municipalityIds, this.clock.now(), by]);
+      if (changed[1] !== 0) await this.events.record({ type: 'ConsentRevoked', municipalityId: null, homeId });
       return this.queries.ofHome(homeId);
     });
+  }
+
+  private async refuseStrangers(municipalityIds: readonly string[]): Promise<void> {
+    const ids = [...new Set(municipalityIds)].filter(isUuid);
+    const [members] = await this.db.query<{ count: number }>(MEMBERS, [ids]);
+    if (members?.count === new Set(municipalityIds).size) return;
+    throw new InvalidInputError([{ path: 'municipalityIds', message: 'Välj kommuner i regionen.' }]);
   }
 
   private refuseFuture(givenOn: LocalDate): void {

@@ -11,6 +11,7 @@ import { Clock, TenantDb, requireActor } from '#libs/platform';
 import { TaskService } from '#libs/tasks';
 import { HomeEntity, HomeOfferEntity, HomePlaceEntity } from './home.entity.js';
 import type { CapabilityLevelInput, HomeFactsInput, RegisterHomeInput } from './home.input.js';
+import { offerProblems } from './home.rules.js';
 import type { WithdrawalReason } from './home.words.js';
 
 /** A family that has left has no door of its own any more; the table is `families`', whose code this lib may not call. */
@@ -151,4 +152,19 @@ function everyArea(levels: readonly CapabilityLevelInput[]): Record<CapabilityAr
 function reasonsOf(levels: readonly CapabilityLevelInput[]): ReadonlyMap<CapabilityArea, string | null> {
   const changed = levels.filter(({ level, reason }) => level === 0 || reason);
   return new Map(changed.map(({ area, level, reason }) => [area, level === 0 ? null : (reason ?? null)]));
+}
+
+/** What registering would refuse beyond the shape of the input, without registering anything: for whoever previews many homes at once. */
+@Injectable()
+export class HomeCheck {
+  constructor(
+    private readonly clock: Clock,
+    private readonly store: HomeStore,
+  ) {}
+
+  /** @returns the problems of each input, in the order given; the inputs' shapes have been checked */
+  async faultsOf(inputs: readonly RegisterHomeInput[]): Promise<FieldProblem[][]> {
+    const zoneCodes = await this.store.zoneCodes();
+    return inputs.map(({ offer }) => offerProblems(offer, this.clock.today(), zoneCodes));
+  }
 }

@@ -5,7 +5,7 @@ import { RegionsModule } from '#libs/regions';
 import { TasksModule } from '#libs/tasks';
 import { AvailabilitySweep } from './availability-sweep.service.js';
 import { HomeChangeService } from './home-change.service.js';
-import { HomeStore } from './home-store.service.js';
+import { HomeCheck, HomeStore } from './home-store.service.js';
 import { HomeEntity, HomeOfferEntity, HomePlaceEntity } from './home.entity.js';
 import { HomeQueries } from './home.queries.js';
 import { HomeResolver } from './home.resolver.js';
@@ -14,9 +14,14 @@ import { PlaceQueries } from './place.queries.js';
 import { PlaceService } from './place.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([HomeEntity, HomeOfferEntity, HomePlaceEntity]), HouseholdsModule, TasksModule],
-  providers: [HomeService, HomeChangeService, HomeStore, HomeQueries, PlaceQueries, PlaceService],
-  exports: [HomeService, HomeChangeService, HomeQueries, PlaceQueries],
+  imports: [
+    TypeOrmModule.forFeature([HomeEntity, HomeOfferEntity, HomePlaceEntity]),
+    HouseholdsModule,
+    RegionsModule,
+    TasksModule,
+  ],
+  providers: [HomeCheck, HomeService, HomeChangeService, HomeStore, HomeQueries, PlaceQueries, PlaceService],
+  exports: [HomeCheck, HomeService, HomeChangeService, HomeQueries, PlaceQueries],
 })
 export class HomesModule {}
 

@@ -1,5 +1,6 @@
 export * from './availability-sweep.service.js';
 export * from './home-change.service.js';
+export { HomeCheck } from './home-store.service.js';
 export * from './home.input.js';
 export * from './home.queries.js';
 export * from './home.resolver.js';

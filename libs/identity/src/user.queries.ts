@@ -30,6 +30,13 @@ export interface DemonstrationUser {
 /** Users of the embedded issuer carry this in place of its address, which changes with the port. */
 export const DEMONSTRATION = 'demonstration';
 
+/** Somebody who works at the recruitment unit. */
+export interface UnitPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: Role[];
+}
+
 interface Found extends UserKey {
   readonly municipalityId: string | null;
   readonly isClosed: boolean;
@@ -51,6 +58,11 @@ const DEMONSTRATION_USERS = `
   left join samhem.municipalities m on m.region_id = u.region_id and m.id = u.municipality_id
   where u.region_id = samhem.current_region() and u.issuer = '${DEMONSTRATION}' and u.closed_at is null
   order by (u.scope = 'unit') desc, place, u.display_name`;
+const UNIT_STAFF = `
+  select u.id, u.display_name as name,
+    array(select x.role from samhem.user_roles x where x.region_id = u.region_id and x.user_id = u.id order by x.role) as roles
+  from samhem.users u
+  where u.region_id = samhem.current_region() and u.scope = 'unit' and u.closed_at is null order by u.display_name, u.id`;
 
 @Injectable()
 export class UserQueries {
@@ -73,6 +85,11 @@ export class UserQueries {
       const municipality = region.municipalities.find(({ id }) => id === actor.municipalityId) ?? null;
       return { ...user, roles: [...actor.roles], municipality, region };
     });
+  }
+
+  /** Those who work at the unit now, by name. For the unit. */
+  async unitStaff(): Promise<UnitPerson[]> {
+    return this.db.query<UnitPerson>(UNIT_STAFF);
   }
 
   /** Who may sign in with what the issuer has proved: a user, or why there is none. */

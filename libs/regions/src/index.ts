@@ -9,5 +9,6 @@ export * from './region.type.js';
 export * from './region.words.js';
 export * from './regions.module.js';
 export * from './shipped-regions.js';
+export { municipalityNames } from './shipped-rows.js';
 export * from './words.type.js';
 export * from './zone.type.js';

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import type { Founding, FoundingFigure, FoundingMember } from './founding.js';
+import { rowsOf, type Row } from './shipped-rows.js';
 
 const NAMES: readonly Omit<Founding, 'municipalities' | 'agreement'>[] = [
   {
@@ -44,8 +43,6 @@ export function shippedRegions(): Founding[] {
   }));
 }
 
-type Row = Readonly<Record<string, string>>;
-
 function memberFrom(membership: Row, municipality: Row, placed: Row): FoundingMember {
   return {
     code: municipality['code']!,
@@ -84,14 +81,4 @@ function figuresFrom(municipality: Row, placed: Row): FoundingFigure[] {
       isDemonstration: placed['is_demonstration'] === 'true',
     },
   ];
-}
-
-function rowsOf(name: string): Row[] {
-  return parse(readFileSync(dataFile(`${name}.csv`)), { columns: true, bom: true }) as Row[];
-}
-
-/** Beside the sources, or beside the build when it carries the data along. */
-function dataFile(name: string): URL {
-  const beside = new URL(`../data/${name}`, import.meta.url);
-  return existsSync(beside) ? beside : new URL(`../../../../libs/regions/data/${name}`, import.meta.url);
 }

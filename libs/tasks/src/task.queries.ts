@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { NotFoundError, isUuid } from '#libs/kernel';
 import { TenantDb, keysetOf, pageOf, type Page, type PageArgs } from '#libs/platform';
 import type { TaskType } from './task.type.js';
+import { FINISHED_BY_PERSON } from './task.words.js';
 
 const SELECT = `
   select t.id, t.kind, t.home_id as "homeId", h.number as "homeNumber", t.application_id as "applicationId", t.need_id as "needId",
-    m.name as municipality, t.assigned_to as "assignedTo", u.display_name as "assignedToName", t.opened_at as "openedAt",
-    t.due_on as "dueOn"
+    t.municipality_id as "municipalityId", m.name as municipality, t.assigned_to as "assignedTo", u.display_name as "assignedToName", t.opened_at as "openedAt",
+    t.due_on as "dueOn", t.kind = any('{${FINISHED_BY_PERSON.join(',')}}'::text[]) as "mayBeFinished"
   from samhem.tasks t
   left join samhem.homes h on h.region_id = t.region_id and h.id = t.home_id
   left join samhem.municipalities m on m.region_id = t.region_id and m.id = t.municipality_id

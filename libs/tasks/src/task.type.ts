@@ -27,6 +27,9 @@ export class TaskType {
   @Field(() => ID, { nullable: true })
   needId: string | null;
 
+  @Field(() => ID, { nullable: true })
+  municipalityId: string | null;
+
   @Field(() => String, { nullable: true, description: 'Name of the municipality it concerns.' })
   municipality: string | null;
 
@@ -41,6 +44,9 @@ export class TaskType {
 
   @Field(() => LocalDateScalar)
   dueOn: LocalDate;
+
+  @Field({ description: 'A person says when it is done; otherwise it closes by itself when its ground is gone.' })
+  mayBeFinished: boolean;
 }
 
 @ObjectType('TaskConnection')

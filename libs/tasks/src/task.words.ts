@@ -10,3 +10,6 @@ export const TASK_KINDS = [
   'process_application',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Kinds that a person says are done. Every other kind closes by itself when what it was opened for is mended, and only then. */
+export const FINISHED_BY_PERSON: readonly TaskKind[] = ['profile_withheld', 'unmet_need', 'process_application'];

@@ -59,13 +59,18 @@ describe('The web app', () => {
       expect((await get('/favicon.svg', 'image/*')).headers.get('cache-control')).toBe('no-cache');
     });
 
-    it.each(['/graphql', '/auth/elsewhere', '/oidc/x', '/health', '/assets/gone.js', '/assets/..%2f..%2fpackage.json'])(
-      'does not answer for %s',
-      async (address) => {
-        const response = await get(address);
-        expect([response.status, (await response.text()).includes('n0nce')]).toEqual([404, false]);
-      },
-    );
+    it.each([
+      '/graphql',
+      '/auth/elsewhere',
+      '/oidc/x',
+      '/health',
+      '/imports/homes/template.csv',
+      '/assets/gone.js',
+      '/assets/..%2f..%2fpackage.json',
+    ])('does not answer for %s', async (address) => {
+      const response = await get(address);
+      expect([response.status, (await response.text()).includes('n0nce')]).toEqual([404, false]);
+    });
 
     it('is not sent to programs that want something else', async () => {
       expect((await get('/behov', 'application/json')).status).toBe(404);

@@ -1,5 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { BillingModule } from '#libs/billing';
+import { ChecksModule } from '#libs/checks';
+import { ContactsModule } from '#libs/contacts';
+import { FamiliesModule } from '#libs/families';
 import { IdentityModule } from '#libs/identity';
 import { InterestsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
@@ -53,6 +56,9 @@ export class DemonstrationModule {
         InterestsModule,
         PlacementsModule,
         BillingModule,
+        ChecksModule,
+        FamiliesModule,
+        ContactsModule,
         MatchingJobsModule,
       ],
     };

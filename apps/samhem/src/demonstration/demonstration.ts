@@ -4,6 +4,7 @@ import { HomeService } from '#libs/homes';
 import { MatchNeed } from '#libs/matching';
 import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
 import { shippedRegions, type Founding } from '#libs/regions';
+import { carryMembers, checkAndAsk } from './checks-and-consents.js';
 import { tell, type Story } from './courses.js';
 import { givenRegion, regionAsGiven, type App, type GivenRegion } from './given-region.js';
 import { confirm, fillPool, type PoolHome } from './pool.js';
@@ -56,6 +57,8 @@ async function fill(steps: Steps, region: GivenRegion, { code }: Founding): Prom
     region,
     homes.filter((home) => home.profileId && !spared.has(home)),
   );
+  await checkAndAsk(steps, region, homes);
+  await carryMembers(steps, region);
   await splitCosts(steps, region, budgetOre);
   steps.goTo(0);
   await settle(steps.app, region);

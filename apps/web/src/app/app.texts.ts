@@ -14,6 +14,8 @@ export const t = defineTexts('app', {
     placements: 'Placeringar',
     brokering: 'Förmedling',
     homes: 'Hemregister',
+    tasks: 'Att göra',
+    contacts: 'Kontaktkommuner',
     usage: 'Nyttjande',
     costs: 'Kostnadsfördelning',
   },

@@ -18,8 +18,10 @@ export const navigation: Record<Scope, NavigationEntry[]> = {
   ],
   UNIT: [
     home,
+    { to: '/att-gora', label: t('nav.tasks') },
     { to: '/formedling', label: t('nav.brokering') },
     { to: '/hemregister', label: t('nav.homes') },
+    { to: '/kontaktkommuner', label: t('nav.contacts') },
     { to: '/nyttjande', label: t('nav.usage') },
     { to: '/kostnadsfordelning', label: t('nav.costs') },
   ],

@@ -66,6 +66,18 @@ async function post<Result>(query: string, variables: unknown, options: Options)
   }
 }
 
+/** What does not go through GraphQL, such as files: the same errors, the same header that no other site can send. */
+export async function send<Result>(path: string, body: unknown): Promise<Result> {
+  const headers = { 'content-type': 'application/json', 'x-samhem-request': '1' };
+  const lost = () => {
+    throw new ConnectionLost();
+  };
+  const response = await fetch(apiAddress(path), { method: 'POST', headers, body: JSON.stringify(body) }).catch(lost);
+  const answer = (await response.json().catch(lost)) as Result & Pick<Answer<Result>, 'errors'>;
+  if (!response.ok) resultOf({ errors: answer.errors ?? [{ message: messageOf(undefined) }] });
+  return answer;
+}
+
 export function messageOf(error: unknown): string {
   if (error instanceof ApiError || error instanceof ConnectionLost) return error.message;
   return 'Något gick fel hos oss. Försök igen om en stund.';

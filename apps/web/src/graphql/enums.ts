@@ -338,6 +338,20 @@ export type Speaker =
   | 'FAMILY'
   | 'RECRUITER';
 
+export type TalkForm =
+  | 'PHONE'
+  | 'VIDEO'
+  | 'VISIT';
+
+export type TalkParticipant =
+  | 'CASEWORKER'
+  | 'COORDINATOR'
+  | 'HEAD_OF_UNIT'
+  | 'OTHER'
+  | 'RECRUITER'
+  | 'SOCIAL_DIRECTOR'
+  | 'UNIT_MANAGER';
+
 export type TaskKind =
   | 'CONFIRM_AVAILABILITY'
   | 'PROCESS_APPLICATION'

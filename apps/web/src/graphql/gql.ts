@@ -25,6 +25,20 @@ type Documents = {
     "\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n": typeof types.CostSplitOfDocument,
     "\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n": typeof types.TakeCountSnapshotDocument,
     "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n": typeof types.ComputeCostSplitDocument,
+    "\n  query HomeChecks($homeId: ID!) {\n    homeChecks(homeId: $homeId) {\n      homeId\n      adults\n      obstacles\n      latest {\n        id\n        adult\n        kind\n        checkedOn\n        outcome\n        dueOn\n        recordedByName\n        assessedOn\n        assessment\n      }\n    }\n  }\n": typeof types.HomeChecksDocument,
+    "\n  mutation RecordCheck($input: RecordCheckInput!) {\n    recordCheck(input: $input) {\n      homeId\n    }\n  }\n": typeof types.RecordCheckDocument,
+    "\n  mutation AssessCheck($checkId: ID!, $assessment: CheckAssessment!) {\n    assessCheck(checkId: $checkId, assessment: $assessment) {\n      homeId\n    }\n  }\n": typeof types.AssessCheckDocument,
+    "\n  fragment ContactFacts on ContactMunicipality {\n    municipality {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    intervalDays\n    lastTalkOn\n    nextTalkOn\n    openNeeds\n  }\n": typeof types.ContactFactsFragmentDoc,
+    "\n  query Contacts {\n    contactMunicipalities {\n      ...ContactFacts\n    }\n    statedWants {\n      assignmentType\n      ageBand\n      capabilityArea\n      zone {\n        code\n        name\n      }\n      wanted\n      withinMonths\n      municipalities\n    }\n  }\n": typeof types.ContactsDocument,
+    "\n  query UnitStaff {\n    unitStaff {\n      id\n      name\n    }\n  }\n": typeof types.UnitStaffDocument,
+    "\n  query CarriedMunicipality($municipalityId: ID!) {\n    contactMunicipality(municipalityId: $municipalityId) {\n      municipality {\n        id\n        name\n      }\n      contact {\n        id\n        name\n      }\n      intervalDays\n      lastTalkOn\n      nextTalkOn\n      needs {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        urgency\n        startOn\n        waitedDays\n      }\n      talks {\n        id\n        heldOn\n        form\n        participants\n        note\n        recordedByName\n        wants {\n          assignmentType\n          ageBand\n          capabilityArea\n          zone {\n            code\n            name\n          }\n          wanted\n          withinMonths\n        }\n      }\n    }\n  }\n": typeof types.CarriedMunicipalityDocument,
+    "\n  query MyContact {\n    myContact {\n      id\n      name\n    }\n  }\n": typeof types.MyContactDocument,
+    "\n  mutation AssignContact($municipalityId: ID!, $userId: ID) {\n    assignContact(municipalityId: $municipalityId, userId: $userId) {\n      openNeeds\n    }\n  }\n": typeof types.AssignContactDocument,
+    "\n  mutation SetTalkInterval($municipalityId: ID!, $days: Int!) {\n    setTalkInterval(municipalityId: $municipalityId, days: $days) {\n      intervalDays\n    }\n  }\n": typeof types.SetTalkIntervalDocument,
+    "\n  mutation RecordTalk($input: RecordTalkInput!) {\n    recordTalk(input: $input) {\n      nextTalkOn\n    }\n  }\n": typeof types.RecordTalkDocument,
+    "\n  query Consents($homeId: ID!) {\n    consents(homeId: $homeId) {\n      id\n      municipalityId\n      municipality\n      givenOn\n      writtenReference\n      revokedAt\n      revokedBy\n    }\n  }\n": typeof types.ConsentsDocument,
+    "\n  mutation GiveConsent($homeId: ID!, $municipalityIds: [ID!]!, $givenOn: LocalDate!, $writtenReference: String!) {\n    giveConsent(\n      homeId: $homeId\n      municipalityIds: $municipalityIds\n      givenOn: $givenOn\n      writtenReference: $writtenReference\n    ) {\n      id\n    }\n  }\n": typeof types.GiveConsentDocument,
+    "\n  mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) {\n    revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) {\n      id\n    }\n  }\n": typeof types.RevokeConsentDocument,
     "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": typeof types.HomeFactsFragmentDoc,
     "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {\n    homes(first: $first, after: $after, status: $status, number: $number) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeListDocument,
     "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.HomeOfDocument,
@@ -39,6 +53,7 @@ type Documents = {
     "\n  mutation ChangeIdentity($input: ChangeIdentityInput!) {\n    changeIdentity(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeIdentityDocument,
     "\n  mutation DeclineAvailability($homeId: ID!) {\n    declineAvailability(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.DeclineAvailabilityDocument,
     "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawHomeDocument,
+    "\n  query HomeImports($first: Int!, $after: String) {\n    homeImports(first: $first, after: $after) {\n      nodes {\n        id\n        importedAt\n        importedByName\n        rowsRead\n        homesRegistered\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeImportsDocument,
     "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BrokeringCasesDocument,
     "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.ConsiderInterestDocument,
     "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.AskFamilyDocument,
@@ -69,6 +84,10 @@ type Documents = {
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": typeof types.UsageReportOfDocument,
     "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": typeof types.UsageFiguresFragmentDoc,
+    "\n  fragment TaskFacts on Task {\n    id\n    kind\n    homeId\n    homeNumber\n    applicationId\n    municipalityId\n    municipality\n    assignedTo\n    assignedToName\n    openedAt\n    dueOn\n    mayBeFinished\n  }\n": typeof types.TaskFactsFragmentDoc,
+    "\n  query TaskList($first: Int!, $after: String, $mine: Boolean) {\n    tasks(first: $first, after: $after, mine: $mine) {\n      nodes {\n        ...TaskFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TaskListDocument,
+    "\n  mutation TakeTask($id: ID!) {\n    takeTask(id: $id) {\n      id\n    }\n  }\n": typeof types.TakeTaskDocument,
+    "\n  mutation FinishTask($id: ID!) {\n    finishTask(id: $id) {\n      id\n    }\n  }\n": typeof types.FinishTaskDocument,
     "\n  fragment HomeWordFacts on HomeWord {\n    fact\n    familyValue\n    familyOn\n    recruiterValue\n    recruiterOn\n    recruiterName\n    settledValue\n    settledReason\n    settledAt\n    settledByName\n    isOpen\n  }\n": typeof types.HomeWordFactsFragmentDoc,
     "\n  query HomeWords($homeId: ID!) {\n    homeWords(homeId: $homeId) {\n      ...HomeWordFacts\n    }\n  }\n": typeof types.HomeWordsDocument,
     "\n  mutation RecordWord($input: RecordWordInput!) {\n    recordWord(input: $input) {\n      fact\n    }\n  }\n": typeof types.RecordWordDocument,
@@ -86,6 +105,20 @@ const documents: Documents = {
     "\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n": types.CostSplitOfDocument,
     "\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n": types.TakeCountSnapshotDocument,
     "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n": types.ComputeCostSplitDocument,
+    "\n  query HomeChecks($homeId: ID!) {\n    homeChecks(homeId: $homeId) {\n      homeId\n      adults\n      obstacles\n      latest {\n        id\n        adult\n        kind\n        checkedOn\n        outcome\n        dueOn\n        recordedByName\n        assessedOn\n        assessment\n      }\n    }\n  }\n": types.HomeChecksDocument,
+    "\n  mutation RecordCheck($input: RecordCheckInput!) {\n    recordCheck(input: $input) {\n      homeId\n    }\n  }\n": types.RecordCheckDocument,
+    "\n  mutation AssessCheck($checkId: ID!, $assessment: CheckAssessment!) {\n    assessCheck(checkId: $checkId, assessment: $assessment) {\n      homeId\n    }\n  }\n": types.AssessCheckDocument,
+    "\n  fragment ContactFacts on ContactMunicipality {\n    municipality {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    intervalDays\n    lastTalkOn\n    nextTalkOn\n    openNeeds\n  }\n": types.ContactFactsFragmentDoc,
+    "\n  query Contacts {\n    contactMunicipalities {\n      ...ContactFacts\n    }\n    statedWants {\n      assignmentType\n      ageBand\n      capabilityArea\n      zone {\n        code\n        name\n      }\n      wanted\n      withinMonths\n      municipalities\n    }\n  }\n": types.ContactsDocument,
+    "\n  query UnitStaff {\n    unitStaff {\n      id\n      name\n    }\n  }\n": types.UnitStaffDocument,
+    "\n  query CarriedMunicipality($municipalityId: ID!) {\n    contactMunicipality(municipalityId: $municipalityId) {\n      municipality {\n        id\n        name\n      }\n      contact {\n        id\n        name\n      }\n      intervalDays\n      lastTalkOn\n      nextTalkOn\n      needs {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        urgency\n        startOn\n        waitedDays\n      }\n      talks {\n        id\n        heldOn\n        form\n        participants\n        note\n        recordedByName\n        wants {\n          assignmentType\n          ageBand\n          capabilityArea\n          zone {\n            code\n            name\n          }\n          wanted\n          withinMonths\n        }\n      }\n    }\n  }\n": types.CarriedMunicipalityDocument,
+    "\n  query MyContact {\n    myContact {\n      id\n      name\n    }\n  }\n": types.MyContactDocument,
+    "\n  mutation AssignContact($municipalityId: ID!, $userId: ID) {\n    assignContact(municipalityId: $municipalityId, userId: $userId) {\n      openNeeds\n    }\n  }\n": types.AssignContactDocument,
+    "\n  mutation SetTalkInterval($municipalityId: ID!, $days: Int!) {\n    setTalkInterval(municipalityId: $municipalityId, days: $days) {\n      intervalDays\n    }\n  }\n": types.SetTalkIntervalDocument,
+    "\n  mutation RecordTalk($input: RecordTalkInput!) {\n    recordTalk(input: $input) {\n      nextTalkOn\n    }\n  }\n": types.RecordTalkDocument,
+    "\n  query Consents($homeId: ID!) {\n    consents(homeId: $homeId) {\n      id\n      municipalityId\n      municipality\n      givenOn\n      writtenReference\n      revokedAt\n      revokedBy\n    }\n  }\n": types.ConsentsDocument,
+    "\n  mutation GiveConsent($homeId: ID!, $municipalityIds: [ID!]!, $givenOn: LocalDate!, $writtenReference: String!) {\n    giveConsent(\n      homeId: $homeId\n      municipalityIds: $municipalityIds\n      givenOn: $givenOn\n      writtenReference: $writtenReference\n    ) {\n      id\n    }\n  }\n": types.GiveConsentDocument,
+    "\n  mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) {\n    revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) {\n      id\n    }\n  }\n": types.RevokeConsentDocument,
     "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": types.HomeFactsFragmentDoc,
     "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {\n    homes(first: $first, after: $after, status: $status, number: $number) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeListDocument,
     "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.HomeOfDocument,
@@ -100,6 +133,7 @@ const documents: Documents = {
     "\n  mutation ChangeIdentity($input: ChangeIdentityInput!) {\n    changeIdentity(input: $input) {\n      id\n    }\n  }\n": types.ChangeIdentityDocument,
     "\n  mutation DeclineAvailability($homeId: ID!) {\n    declineAvailability(homeId: $homeId) {\n      id\n    }\n  }\n": types.DeclineAvailabilityDocument,
     "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawHomeDocument,
+    "\n  query HomeImports($first: Int!, $after: String) {\n    homeImports(first: $first, after: $after) {\n      nodes {\n        id\n        importedAt\n        importedByName\n        rowsRead\n        homesRegistered\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeImportsDocument,
     "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BrokeringCasesDocument,
     "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.ConsiderInterestDocument,
     "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.AskFamilyDocument,
@@ -130,6 +164,10 @@ const documents: Documents = {
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.ProfileDocument,
     "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": types.UsageReportOfDocument,
     "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": types.UsageFiguresFragmentDoc,
+    "\n  fragment TaskFacts on Task {\n    id\n    kind\n    homeId\n    homeNumber\n    applicationId\n    municipalityId\n    municipality\n    assignedTo\n    assignedToName\n    openedAt\n    dueOn\n    mayBeFinished\n  }\n": types.TaskFactsFragmentDoc,
+    "\n  query TaskList($first: Int!, $after: String, $mine: Boolean) {\n    tasks(first: $first, after: $after, mine: $mine) {\n      nodes {\n        ...TaskFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TaskListDocument,
+    "\n  mutation TakeTask($id: ID!) {\n    takeTask(id: $id) {\n      id\n    }\n  }\n": types.TakeTaskDocument,
+    "\n  mutation FinishTask($id: ID!) {\n    finishTask(id: $id) {\n      id\n    }\n  }\n": types.FinishTaskDocument,
     "\n  fragment HomeWordFacts on HomeWord {\n    fact\n    familyValue\n    familyOn\n    recruiterValue\n    recruiterOn\n    recruiterName\n    settledValue\n    settledReason\n    settledAt\n    settledByName\n    isOpen\n  }\n": types.HomeWordFactsFragmentDoc,
     "\n  query HomeWords($homeId: ID!) {\n    homeWords(homeId: $homeId) {\n      ...HomeWordFacts\n    }\n  }\n": types.HomeWordsDocument,
     "\n  mutation RecordWord($input: RecordWordInput!) {\n    recordWord(input: $input) {\n      fact\n    }\n  }\n": types.RecordWordDocument,
@@ -177,6 +215,62 @@ export function graphql(source: "\n  mutation TakeCountSnapshot($year: Int!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ComputeCostSplitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeChecks($homeId: ID!) {\n    homeChecks(homeId: $homeId) {\n      homeId\n      adults\n      obstacles\n      latest {\n        id\n        adult\n        kind\n        checkedOn\n        outcome\n        dueOn\n        recordedByName\n        assessedOn\n        assessment\n      }\n    }\n  }\n"): typeof import('./graphql').HomeChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCheck($input: RecordCheckInput!) {\n    recordCheck(input: $input) {\n      homeId\n    }\n  }\n"): typeof import('./graphql').RecordCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssessCheck($checkId: ID!, $assessment: CheckAssessment!) {\n    assessCheck(checkId: $checkId, assessment: $assessment) {\n      homeId\n    }\n  }\n"): typeof import('./graphql').AssessCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactFacts on ContactMunicipality {\n    municipality {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    intervalDays\n    lastTalkOn\n    nextTalkOn\n    openNeeds\n  }\n"): typeof import('./graphql').ContactFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contacts {\n    contactMunicipalities {\n      ...ContactFacts\n    }\n    statedWants {\n      assignmentType\n      ageBand\n      capabilityArea\n      zone {\n        code\n        name\n      }\n      wanted\n      withinMonths\n      municipalities\n    }\n  }\n"): typeof import('./graphql').ContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitStaff {\n    unitStaff {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').UnitStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CarriedMunicipality($municipalityId: ID!) {\n    contactMunicipality(municipalityId: $municipalityId) {\n      municipality {\n        id\n        name\n      }\n      contact {\n        id\n        name\n      }\n      intervalDays\n      lastTalkOn\n      nextTalkOn\n      needs {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        urgency\n        startOn\n        waitedDays\n      }\n      talks {\n        id\n        heldOn\n        form\n        participants\n        note\n        recordedByName\n        wants {\n          assignmentType\n          ageBand\n          capabilityArea\n          zone {\n            code\n            name\n          }\n          wanted\n          withinMonths\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CarriedMunicipalityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyContact {\n    myContact {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').MyContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignContact($municipalityId: ID!, $userId: ID) {\n    assignContact(municipalityId: $municipalityId, userId: $userId) {\n      openNeeds\n    }\n  }\n"): typeof import('./graphql').AssignContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTalkInterval($municipalityId: ID!, $days: Int!) {\n    setTalkInterval(municipalityId: $municipalityId, days: $days) {\n      intervalDays\n    }\n  }\n"): typeof import('./graphql').SetTalkIntervalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTalk($input: RecordTalkInput!) {\n    recordTalk(input: $input) {\n      nextTalkOn\n    }\n  }\n"): typeof import('./graphql').RecordTalkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Consents($homeId: ID!) {\n    consents(homeId: $homeId) {\n      id\n      municipalityId\n      municipality\n      givenOn\n      writtenReference\n      revokedAt\n      revokedBy\n    }\n  }\n"): typeof import('./graphql').ConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveConsent($homeId: ID!, $municipalityIds: [ID!]!, $givenOn: LocalDate!, $writtenReference: String!) {\n    giveConsent(\n      homeId: $homeId\n      municipalityIds: $municipalityIds\n      givenOn: $givenOn\n      writtenReference: $writtenReference\n    ) {\n      id\n    }\n  }\n"): typeof import('./graphql').GiveConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) {\n    revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeConsentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -233,6 +327,10 @@ export function graphql(source: "\n  mutation DeclineAvailability($homeId: ID!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeImports($first: Int!, $after: String) {\n    homeImports(first: $first, after: $after) {\n      nodes {\n        id\n        importedAt\n        importedByName\n        rowsRead\n        homesRegistered\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').HomeImportsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -353,6 +451,22 @@ export function graphql(source: "\n  query UsageReportOf($from: LocalDate!, $to:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n"): typeof import('./graphql').UsageFiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskFacts on Task {\n    id\n    kind\n    homeId\n    homeNumber\n    applicationId\n    municipalityId\n    municipality\n    assignedTo\n    assignedToName\n    openedAt\n    dueOn\n    mayBeFinished\n  }\n"): typeof import('./graphql').TaskFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskList($first: Int!, $after: String, $mine: Boolean) {\n    tasks(first: $first, after: $after, mine: $mine) {\n      nodes {\n        ...TaskFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').TaskListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeTask($id: ID!) {\n    takeTask(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').TakeTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishTask($id: ID!) {\n    finishTask(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').FinishTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -67,6 +67,21 @@ export type ChangeOfferInput = {
   regi?: Regi | null | undefined;
 };
 
+export type CheckAssessment =
+  | 'NOT_SUITABLE'
+  | 'SUITABLE';
+
+export type CheckKind =
+  | 'ENFORCEMENT_AUTHORITY'
+  | 'POLICE_RECORD'
+  | 'SOCIAL_INSURANCE'
+  | 'SOCIAL_SERVICES'
+  | 'SUSPICION_REGISTER';
+
+export type CheckOutcome =
+  | 'FOR_ASSESSMENT'
+  | 'NO_OBSTACLE';
+
 /** Dated facts of the case; of siblings, the earliest. Never a date of birth. */
 export type ClockFactsInput = {
   emergencyExtendedTo?: string | null | undefined;
@@ -381,6 +396,17 @@ export type ProfileFilter = {
   zoneCode?: string | null | undefined;
 };
 
+export type RecordCheckInput = {
+  /** Which adult of the household, from 1. */
+  adult: number;
+  checkedOn: string;
+  /** Left out, a year after the check. */
+  dueOn?: string | null | undefined;
+  homeId: string;
+  kind: CheckKind;
+  outcome: CheckOutcome;
+};
+
 export type RecordPlacementInput = {
   /** The committee's decision; the platform decides nothing. */
   decisionOn: string;
@@ -388,6 +414,17 @@ export type RecordPlacementInput = {
   decisionReference: string;
   interestId: string;
   startsOn: string;
+};
+
+export type RecordTalkInput = {
+  form: TalkForm;
+  heldOn: string;
+  municipalityId: string;
+  /** At most 1 000 characters, without names. */
+  note?: string | null | undefined;
+  /** By role, never by name. */
+  participants: Array<TalkParticipant>;
+  wants: Array<StatedWantInput>;
 };
 
 export type RecordWordInput = {
@@ -464,6 +501,10 @@ export type RequirementStrength =
   | 'MUST'
   | 'SHOULD';
 
+export type Revoker =
+  | 'FAMILY'
+  | 'UNIT';
+
 export type Role =
   | 'CASEWORKER'
   | 'COORDINATOR'
@@ -497,6 +538,40 @@ export type SettlingReason =
 export type Speaker =
   | 'FAMILY'
   | 'RECRUITER';
+
+export type StatedWantInput = {
+  ageBand: AgeBand;
+  assignmentType: AssignmentType;
+  capabilityArea?: CapabilityArea | null | undefined;
+  wanted: number;
+  /** 3, 6 or 12. */
+  withinMonths: number;
+  zoneCode?: string | null | undefined;
+};
+
+export type TalkForm =
+  | 'PHONE'
+  | 'VIDEO'
+  | 'VISIT';
+
+export type TalkParticipant =
+  | 'CASEWORKER'
+  | 'COORDINATOR'
+  | 'HEAD_OF_UNIT'
+  | 'OTHER'
+  | 'RECRUITER'
+  | 'SOCIAL_DIRECTOR'
+  | 'UNIT_MANAGER';
+
+export type TaskKind =
+  | 'CONFIRM_AVAILABILITY'
+  | 'PROCESS_APPLICATION'
+  | 'PROFILE_WITHHELD'
+  | 'RENEW_REGISTER_CHECK'
+  | 'REVIEW_TEXT'
+  | 'SETTLE_WORD'
+  | 'TALK_WITH_MUNICIPALITY'
+  | 'UNMET_NEED';
 
 export type TimelineSubject =
   | 'HOME'
@@ -556,6 +631,100 @@ export type ComputeCostSplitMutationVariables = Exact<{
 
 
 export type ComputeCostSplitMutation = { computeCostSplit: { id: string, version: number } };
+
+export type HomeChecksQueryVariables = Exact<{
+  homeId: string;
+}>;
+
+
+export type HomeChecksQuery = { homeChecks: { homeId: string, adults: number, obstacles: Array<string>, latest: Array<{ id: string, adult: number, kind: CheckKind, checkedOn: string, outcome: CheckOutcome, dueOn: string, recordedByName: string | null, assessedOn: string | null, assessment: CheckAssessment | null }> } };
+
+export type RecordCheckMutationVariables = Exact<{
+  input: RecordCheckInput;
+}>;
+
+
+export type RecordCheckMutation = { recordCheck: { homeId: string } };
+
+export type AssessCheckMutationVariables = Exact<{
+  checkId: string;
+  assessment: CheckAssessment;
+}>;
+
+
+export type AssessCheckMutation = { assessCheck: { homeId: string } };
+
+export type ContactFactsFragment = { intervalDays: number, lastTalkOn: string | null, nextTalkOn: string | null, openNeeds: number, municipality: { id: string, name: string }, contact: { id: string, name: string } | null };
+
+export type ContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactsQuery = { contactMunicipalities: Array<{ intervalDays: number, lastTalkOn: string | null, nextTalkOn: string | null, openNeeds: number, municipality: { id: string, name: string }, contact: { id: string, name: string } | null }>, statedWants: Array<{ assignmentType: AssignmentType, ageBand: AgeBand, capabilityArea: CapabilityArea | null, wanted: number, withinMonths: number, municipalities: number, zone: { code: string, name: string } | null }> };
+
+export type UnitStaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitStaffQuery = { unitStaff: Array<{ id: string, name: string }> };
+
+export type CarriedMunicipalityQueryVariables = Exact<{
+  municipalityId: string;
+}>;
+
+
+export type CarriedMunicipalityQuery = { contactMunicipality: { intervalDays: number, lastTalkOn: string | null, nextTalkOn: string | null, municipality: { id: string, name: string }, contact: { id: string, name: string } | null, needs: Array<{ id: string, caseNumber: string, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, urgency: Urgency, startOn: string, waitedDays: number }>, talks: Array<{ id: string, heldOn: string, form: TalkForm, participants: Array<TalkParticipant>, note: string | null, recordedByName: string | null, wants: Array<{ assignmentType: AssignmentType, ageBand: AgeBand, capabilityArea: CapabilityArea | null, wanted: number, withinMonths: number, zone: { code: string, name: string } | null }> }> } };
+
+export type MyContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyContactQuery = { myContact: { id: string, name: string } | null };
+
+export type AssignContactMutationVariables = Exact<{
+  municipalityId: string;
+  userId?: string | null | undefined;
+}>;
+
+
+export type AssignContactMutation = { assignContact: { openNeeds: number } };
+
+export type SetTalkIntervalMutationVariables = Exact<{
+  municipalityId: string;
+  days: number;
+}>;
+
+
+export type SetTalkIntervalMutation = { setTalkInterval: { intervalDays: number } };
+
+export type RecordTalkMutationVariables = Exact<{
+  input: RecordTalkInput;
+}>;
+
+
+export type RecordTalkMutation = { recordTalk: { nextTalkOn: string | null } };
+
+export type ConsentsQueryVariables = Exact<{
+  homeId: string;
+}>;
+
+
+export type ConsentsQuery = { consents: Array<{ id: string, municipalityId: string, municipality: string, givenOn: string, writtenReference: string, revokedAt: string | null, revokedBy: Revoker | null }> };
+
+export type GiveConsentMutationVariables = Exact<{
+  homeId: string;
+  municipalityIds: Array<string> | string;
+  givenOn: string;
+  writtenReference: string;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: Array<{ id: string }> };
+
+export type RevokeConsentMutationVariables = Exact<{
+  homeId: string;
+  municipalityIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RevokeConsentMutation = { revokeConsent: Array<{ id: string }> };
 
 export type HomeFactsFragment = { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } };
 
@@ -656,6 +825,14 @@ export type WithdrawHomeMutationVariables = Exact<{
 
 
 export type WithdrawHomeMutation = { withdrawHome: { id: string } };
+
+export type HomeImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HomeImportsQuery = { homeImports: { nodes: Array<{ id: string, importedAt: string, importedByName: string | null, rowsRead: number, homesRegistered: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BrokeringCasesQueryVariables = Exact<{
   first: number;
@@ -887,6 +1064,31 @@ export type UsageReportOfQuery = { usageReport: { from: string, to: string, rows
 
 export type UsageFiguresFragment = { needs: { value: number | null, text: string }, interests: { value: number | null, text: string }, brokered: { value: number | null, text: string }, placed: { value: number | null, text: string }, medianWaitingDays: { value: number | null, text: string } };
 
+export type TaskFactsFragment = { id: string, kind: TaskKind, homeId: string | null, homeNumber: number | null, applicationId: string | null, municipalityId: string | null, municipality: string | null, assignedTo: string | null, assignedToName: string | null, openedAt: string, dueOn: string, mayBeFinished: boolean };
+
+export type TaskListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type TaskListQuery = { tasks: { nodes: Array<{ id: string, kind: TaskKind, homeId: string | null, homeNumber: number | null, applicationId: string | null, municipalityId: string | null, municipality: string | null, assignedTo: string | null, assignedToName: string | null, openedAt: string, dueOn: string, mayBeFinished: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TakeTaskMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeTaskMutation = { takeTask: { id: string } };
+
+export type FinishTaskMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FinishTaskMutation = { finishTask: { id: string } };
+
 export type HomeWordFactsFragment = { fact: HomeFact, familyValue: string | null, familyOn: string | null, recruiterValue: string | null, recruiterOn: string | null, recruiterName: string | null, settledValue: string | null, settledReason: SettlingReason | null, settledAt: string | null, settledByName: string | null, isOpen: boolean };
 
 export type HomeWordsQueryVariables = Exact<{
@@ -1032,6 +1234,22 @@ export const NeedRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NeedRow"}) as unknown as TypedDocumentString<NeedRowFragment, unknown>;
+export const ContactFactsFragmentDoc = new TypedDocumentString(`
+    fragment ContactFacts on ContactMunicipality {
+  municipality {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  intervalDays
+  lastTalkOn
+  nextTalkOn
+  openNeeds
+}
+    `, {"fragmentName":"ContactFacts"}) as unknown as TypedDocumentString<ContactFactsFragment, unknown>;
 export const HomeFactsFragmentDoc = new TypedDocumentString(`
     fragment HomeFacts on Home {
   id
@@ -1102,6 +1320,22 @@ export const UsageFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UsageFigures"}) as unknown as TypedDocumentString<UsageFiguresFragment, unknown>;
+export const TaskFactsFragmentDoc = new TypedDocumentString(`
+    fragment TaskFacts on Task {
+  id
+  kind
+  homeId
+  homeNumber
+  applicationId
+  municipalityId
+  municipality
+  assignedTo
+  assignedToName
+  openedAt
+  dueOn
+  mayBeFinished
+}
+    `, {"fragmentName":"TaskFacts"}) as unknown as TypedDocumentString<TaskFactsFragment, unknown>;
 export const HomeWordFactsFragmentDoc = new TypedDocumentString(`
     fragment HomeWordFacts on HomeWord {
   fact
@@ -1123,6 +1357,19 @@ export const MeDocument = new TypedDocumentString("query Me { me { displayName i
 export const CostSplitOfDocument = new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
 export const TakeCountSnapshotDocument = new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
 export const ComputeCostSplitDocument = new TypedDocumentString("mutation ComputeCostSplit($budget: Ore!, $year: Int!) { computeCostSplit(year: $year, budget: $budget) { id version } }", {"hash":"sha256:3a6e67139d3e60f5229eeadf3f67d8b6c46b03b1717f4dfa1d6a49187aa98f62"}) as unknown as TypedDocumentString<ComputeCostSplitMutation, ComputeCostSplitMutationVariables>;
+export const HomeChecksDocument = new TypedDocumentString("query HomeChecks($homeId: ID!) { homeChecks(homeId: $homeId) { adults homeId latest { adult assessedOn assessment checkedOn dueOn id kind outcome recordedByName } obstacles } }", {"hash":"sha256:59855466480c76f930ed58b6818c1bd086a55de1126f16a0f4e38b9eaf297634"}) as unknown as TypedDocumentString<HomeChecksQuery, HomeChecksQueryVariables>;
+export const RecordCheckDocument = new TypedDocumentString("mutation RecordCheck($input: RecordCheckInput!) { recordCheck(input: $input) { homeId } }", {"hash":"sha256:5544bfcc388de1fe81cbcc42fa0bedae70af5a9ae0a9e3cfec97f13e9bcd37dc"}) as unknown as TypedDocumentString<RecordCheckMutation, RecordCheckMutationVariables>;
+export const AssessCheckDocument = new TypedDocumentString("mutation AssessCheck($assessment: CheckAssessment!, $checkId: ID!) { assessCheck(checkId: $checkId, assessment: $assessment) { homeId } }", {"hash":"sha256:327855e587b488a5412df30debb983a4cc3528887f8bc3495db85511a7d69890"}) as unknown as TypedDocumentString<AssessCheckMutation, AssessCheckMutationVariables>;
+export const ContactsDocument = new TypedDocumentString("fragment ContactFacts on ContactMunicipality { contact { id name } intervalDays lastTalkOn municipality { id name } nextTalkOn openNeeds } query Contacts { contactMunicipalities { ...ContactFacts } statedWants { ageBand assignmentType capabilityArea municipalities wanted withinMonths zone { code name } } }", {"hash":"sha256:e56926daa93f7f35f44575bce10e24b10783bfd8aa65eeaf7cad6cc7d916ceb6"}) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const UnitStaffDocument = new TypedDocumentString("query UnitStaff { unitStaff { id name } }", {"hash":"sha256:6518d99156bd7372fe5ab08a79c4333822688ff786468ea2f10c1a6abfd94a20"}) as unknown as TypedDocumentString<UnitStaffQuery, UnitStaffQueryVariables>;
+export const CarriedMunicipalityDocument = new TypedDocumentString("query CarriedMunicipality($municipalityId: ID!) { contactMunicipality(municipalityId: $municipalityId) { contact { id name } intervalDays lastTalkOn municipality { id name } needs { ageFrom ageTo assignmentType caseNumber childrenCount id startOn urgency waitedDays } nextTalkOn talks { form heldOn id note participants recordedByName wants { ageBand assignmentType capabilityArea wanted withinMonths zone { code name } } } } }", {"hash":"sha256:673a3e2472b71ff1971d2bd9aa7aadb7358d99d9811d64a74ed36bc364525627"}) as unknown as TypedDocumentString<CarriedMunicipalityQuery, CarriedMunicipalityQueryVariables>;
+export const MyContactDocument = new TypedDocumentString("query MyContact { myContact { id name } }", {"hash":"sha256:4c6d96b2d43dd2b88a51b18c046c4e88582247e434f1d09515fc6b6a333bce50"}) as unknown as TypedDocumentString<MyContactQuery, MyContactQueryVariables>;
+export const AssignContactDocument = new TypedDocumentString("mutation AssignContact($municipalityId: ID!, $userId: ID) { assignContact(municipalityId: $municipalityId, userId: $userId) { openNeeds } }", {"hash":"sha256:efae9f601ab672ae4302c63d207a97f43f7416b69850f15f9d71a94facf596b7"}) as unknown as TypedDocumentString<AssignContactMutation, AssignContactMutationVariables>;
+export const SetTalkIntervalDocument = new TypedDocumentString("mutation SetTalkInterval($days: Int!, $municipalityId: ID!) { setTalkInterval(municipalityId: $municipalityId, days: $days) { intervalDays } }", {"hash":"sha256:f6b613d8a3a9e610991111a9a1086413f32dc5825d6f36a5be0ecdda51e0d124"}) as unknown as TypedDocumentString<SetTalkIntervalMutation, SetTalkIntervalMutationVariables>;
+export const RecordTalkDocument = new TypedDocumentString("mutation RecordTalk($input: RecordTalkInput!) { recordTalk(input: $input) { nextTalkOn } }", {"hash":"sha256:35112ee41a45d25aa97d85c027b3dc192eef413af94a563c996fcaafe068c012"}) as unknown as TypedDocumentString<RecordTalkMutation, RecordTalkMutationVariables>;
+export const ConsentsDocument = new TypedDocumentString("query Consents($homeId: ID!) { consents(homeId: $homeId) { givenOn id municipality municipalityId revokedAt revokedBy writtenReference } }", {"hash":"sha256:365e3e4a622be60b0a6c6d55c017542a8e4d6d81364c64e2a7ae9e99d105e6d7"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString("mutation GiveConsent($givenOn: LocalDate!, $homeId: ID!, $municipalityIds: [ID!]!, $writtenReference: String!) { giveConsent( homeId: $homeId municipalityIds: $municipalityIds givenOn: $givenOn writtenReference: $writtenReference ) { id } }", {"hash":"sha256:ae1ca58094e292339c373aeda4ec06e3bc5b26bcab49cfb102975fefacd25fc5"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const RevokeConsentDocument = new TypedDocumentString("mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) { id } }", {"hash":"sha256:f9cd500bd99f6d8196b549579564035068c2391229da4a9d16e495ead01373dc"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
 export const HomeListDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } query HomeList($after: String, $first: Int!, $number: Int, $status: HomeStatus) { homes(first: $first, after: $after, status: $status, number: $number) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:00a5504985cb0c4a1fd026e1baae0614ce5b7bbc63dc08a2026dc1c09416295d"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
 export const HomeOfDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:e96309f684d577ad037ae8c64eca5c5ee7f372ec2cbf51bb4d55957347d86833"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
 export const HomeIdentityDocument = new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { capabilityReasons { area reason } email familyName givenNames knownWords { kind value } locality municipalityCode persons { familyName givenNames id personalNumber position role } phone postalCode street } }", {"hash":"sha256:d511b69895f3fad04c2a5c11aa612570d1c9c02ea07a561890ac31d89df880bf"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
@@ -1136,6 +1383,7 @@ export const ChangePlacesDocument = new TypedDocumentString("mutation ChangePlac
 export const ChangeIdentityDocument = new TypedDocumentString("mutation ChangeIdentity($input: ChangeIdentityInput!) { changeIdentity(input: $input) { id } }", {"hash":"sha256:9a6bb2cbbfbd787d14b3600770d1ca42aa2e35f251e1acc100b6743bb1565b45"}) as unknown as TypedDocumentString<ChangeIdentityMutation, ChangeIdentityMutationVariables>;
 export const DeclineAvailabilityDocument = new TypedDocumentString("mutation DeclineAvailability($homeId: ID!) { declineAvailability(homeId: $homeId) { id } }", {"hash":"sha256:fae3a631cb5a8b561c42100e8ce6013b9b40ca013b78e76cbd21c8a13c15bfb0"}) as unknown as TypedDocumentString<DeclineAvailabilityMutation, DeclineAvailabilityMutationVariables>;
 export const WithdrawHomeDocument = new TypedDocumentString("mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) { withdrawHome(homeId: $homeId, reason: $reason) { id } }", {"hash":"sha256:cbaee66fbe35e8b9a5dac50663bb2e172a050915073dbd47961bcd4c8fe0d621"}) as unknown as TypedDocumentString<WithdrawHomeMutation, WithdrawHomeMutationVariables>;
+export const HomeImportsDocument = new TypedDocumentString("query HomeImports($after: String, $first: Int!) { homeImports(first: $first, after: $after) { nodes { homesRegistered id importedAt importedByName rowsRead } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e1de23014ac65705b8525b6874615b8bb54ffb26456eb78e57791a2a100173a2"}) as unknown as TypedDocumentString<HomeImportsQuery, HomeImportsQueryVariables>;
 export const BrokeringCasesDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
 export const ConsiderInterestDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }", {"hash":"sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962"}) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
 export const AskFamilyDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }", {"hash":"sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee"}) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
@@ -1165,6 +1413,9 @@ export const RecordPlacementDocument = new TypedDocumentString("mutation RecordP
 export const ProfilesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
 export const ProfileDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UsageReportOfDocument = new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
+export const TaskListDocument = new TypedDocumentString("fragment TaskFacts on Task { applicationId assignedTo assignedToName dueOn homeId homeNumber id kind mayBeFinished municipality municipalityId openedAt } query TaskList($after: String, $first: Int!, $mine: Boolean) { tasks(first: $first, after: $after, mine: $mine) { nodes { ...TaskFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:7ab86ca147506d2c11da7005b37f0c9adbc48b8aca0e3cdccdb34b1fed7621f3"}) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const TakeTaskDocument = new TypedDocumentString("mutation TakeTask($id: ID!) { takeTask(id: $id) { id } }", {"hash":"sha256:c68604693db22eefc1d5d58386332e2e8133a8e65de4c20614dc6098acbe982a"}) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const FinishTaskDocument = new TypedDocumentString("mutation FinishTask($id: ID!) { finishTask(id: $id) { id } }", {"hash":"sha256:8c21149261fbac76ffa5fd98f9e40f32cf68fdd16ded2c11d68490587eba44e2"}) as unknown as TypedDocumentString<FinishTaskMutation, FinishTaskMutationVariables>;
 export const HomeWordsDocument = new TypedDocumentString("fragment HomeWordFacts on HomeWord { fact familyOn familyValue isOpen recruiterName recruiterOn recruiterValue settledAt settledByName settledReason settledValue } query HomeWords($homeId: ID!) { homeWords(homeId: $homeId) { ...HomeWordFacts } }", {"hash":"sha256:94639d977538b812a3b993d8cd06c6fcce34cd6ee522963f38a62f32b771beea"}) as unknown as TypedDocumentString<HomeWordsQuery, HomeWordsQueryVariables>;
 export const RecordWordDocument = new TypedDocumentString("mutation RecordWord($input: RecordWordInput!) { recordWord(input: $input) { fact } }", {"hash":"sha256:0229cb3a89317f5c27d3947c7746e5fd2fc4fdf85cea099a7683978bc9433eb5"}) as unknown as TypedDocumentString<RecordWordMutation, RecordWordMutationVariables>;
 export const SettleWordDocument = new TypedDocumentString("mutation SettleWord($input: SettleWordInput!) { settleWord(input: $input) { fact } }", {"hash":"sha256:268de3dc92d693f17ef59fa15f48b8b42e5f45bfd609a98e81d70b58a554fd91"}) as unknown as TypedDocumentString<SettleWordMutation, SettleWordMutationVariables>;

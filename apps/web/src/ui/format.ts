@@ -18,6 +18,11 @@ export function minuteOf(instant: string): string {
   return `${moment.toPlainDate().toString()} ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
+/** Days from today to the day; negative when it has passed. */
+export function daysUntil(date: string): number {
+  return Temporal.Now.plainDateISO(ZONE).until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days;
+}
+
 /** 12 november, with the year when it is another year than now. */
 export function dayInWords(date: string): string {
   const day = Temporal.PlainDate.from(date);

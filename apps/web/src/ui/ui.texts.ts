@@ -21,6 +21,13 @@ export const t = defineTexts('ui', {
   yes: 'Ja',
   no: 'Nej',
   demonstration: 'Demonstrationssiffra',
+  due: {
+    overdue_one: 'försenad {{count}} dag',
+    overdue_other: 'försenad {{count}} dagar',
+    today: 'i dag',
+    soon_one: 'om {{count}} dag',
+    soon_other: 'om {{count}} dagar',
+  },
   timeline: {
     heading: 'Händelser',
     empty: 'Inget har hänt ännu.',

@@ -1,5 +1,7 @@
 import { useParams } from 'react-router';
 import { useData } from '../../client/use-data';
+import { ChecksPanel } from '../../features/checks/checks-panel';
+import { ConsentsPanel } from '../../features/families/consents-panel';
 import { AvailabilityPanel } from '../../features/homes/availability-panel';
 import { homeOf } from '../../features/homes/homes.operations';
 import { t } from '../../features/homes/homes.texts';
@@ -27,6 +29,8 @@ export function Page() {
       <ProfilePanel home={home} profile={profilePreview} />
       <AvailabilityPanel home={home} />
       <WordsPanel homeId={home.id} isInPool={isInPool} />
+      <ChecksPanel homeId={home.id} />
+      <ConsentsPanel homeId={home.id} />
       <IdentityPanel homeId={home.id} isInPool={isInPool} />
       <WithdrawPanel home={home} />
       <TimelinePanel subject="HOME" id={home.id} />

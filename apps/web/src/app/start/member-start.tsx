@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useData } from '../../client/use-data';
+import { MyContact } from '../../features/contacts/my-contact';
 import { NeedCard } from '../../features/needs/need-card';
 import type { MemberStartQuery } from '../../graphql/graphql';
 import { CardGrid } from '../../ui/card-grid';
@@ -113,7 +114,11 @@ export function MemberStart() {
   return (
     <Page
       title={t('title')}
-      lead={t('member.lead')}
+      lead={
+        <>
+          {t('member.lead')} <MyContact />
+        </>
+      }
       actions={<LinkButton to="/behov/nytt">{t('member.register')}</LinkButton>}
     >
       <Box

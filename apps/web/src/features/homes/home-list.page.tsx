@@ -72,7 +72,14 @@ export function Page() {
     <Frame
       title={t('list.title')}
       lead={t('list.lead')}
-      actions={<LinkButton to="/hemregister/nytt">{t('list.register')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton to="/hemregister/importera" quiet>
+            {t('list.import')}
+          </LinkButton>
+          <LinkButton to="/hemregister/nytt">{t('list.register')}</LinkButton>
+        </>
+      }
     >
       <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
         <TextField

@@ -5,6 +5,7 @@ export const t = defineTexts('homes', {
     title: 'Hemregister',
     lead: 'Alla hem i regionens pool. Vem som bor var visas bara på hemmets egen sida och varje läsning loggas.',
     register: 'Registrera hem',
+    import: 'Importera lista',
     caption: 'Hem, senast registrerade först',
     status: 'Status',
     allStatuses: 'Alla',

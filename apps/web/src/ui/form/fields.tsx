@@ -46,6 +46,11 @@ export function FormText(props: FieldProps & { autoComplete?: string }) {
   return <BoundField autoComplete="off" {...props} />;
 }
 
+/** Several lines, with how much room there is. */
+export function FormNote({ maxLength, ...props }: FieldProps & { maxLength: number }) {
+  return <BoundField multiline minRows={3} slotProps={{ htmlInput: { maxLength } }} {...props} />;
+}
+
 export function FormNumber(props: FieldProps) {
   return <BoundField autoComplete="off" slotProps={{ htmlInput: { inputMode: 'numeric' } }} {...props} />;
 }

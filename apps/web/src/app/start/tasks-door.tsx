@@ -1,0 +1,28 @@
+import Typography from '@mui/material/Typography';
+import { useData } from '../../client/use-data';
+import { taskList } from '../../features/tasks/tasks.operations';
+import { today } from '../../ui/format';
+import { LinkButton } from '../../ui/link-button';
+import { Door } from './door';
+import { t } from './start.texts';
+
+/** What waits for the unit, and how much of it is late. */
+export function TasksDoor() {
+  const { tasks } = useData(taskList, { first: 100, mine: false });
+  const { nodes, pageInfo } = tasks;
+  const count = nodes.length;
+  const overdue = nodes.filter(({ dueOn }) => dueOn < today()).length;
+  const open = t('unit.openTasks', { count });
+  return (
+    <Door
+      title={t('unit.tasks')}
+      text={t('unit.tasksText')}
+      actions={<LinkButton to="/att-gora">{t('unit.openTaskList')}</LinkButton>}
+    >
+      <div>
+        <Typography sx={{ fontWeight: 600 }}>{pageInfo.hasNextPage ? t('atLeast', { text: open }) : open}</Typography>
+        <Typography>{t('unit.overdueTasks', { count: overdue })}</Typography>
+      </div>
+    </Door>
+  );
+}

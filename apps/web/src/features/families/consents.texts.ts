@@ -1,0 +1,31 @@
+import { defineTexts } from '../../ui/texts';
+
+export const t = defineTexts('consents', {
+  title: 'Samtycken',
+  lead: 'Familjen bestämmer vilka kommuner som får se den avidentifierade profilen. Samtycket är skriftligt och kan återkallas när som helst.',
+  none: 'Ingen kommun får se profilen',
+  noneText: 'Registrera familjens skriftliga samtycke nedan. Utan samtycke visas hemmet inte för någon kommun.',
+  caption: 'Samtycken som gäller',
+  municipality: 'Kommun',
+  givenOn: 'Givet den',
+  reference: 'Var samtycket finns',
+  actions: 'Gör',
+  give: 'Registrera samtycke',
+  municipalities: 'Samtycket gäller',
+  chooseOne: 'Välj minst en kommun.',
+  date: 'Samtycket gavs den',
+  referenceHint: 'Till exempel diarienummer. Själva pappret sparas inte här.',
+  referenceMissing: 'Ange var det skriftliga samtycket finns.',
+  save: 'Spara samtycket',
+  saved: 'Samtycket är sparat.',
+  everybody: 'Alla medlemskommuner har samtycke.',
+  revoke: 'Återkalla',
+  revokeTitle: 'Återkalla samtycket för {{municipality}}?',
+  revokeText:
+    '{{municipality}} slutar genast att se profilen. Återkallelsen kan inte ångras; ett nytt samtycke kan ges.',
+  revokeConfirm: 'Återkalla samtycket',
+  revoked: 'Samtycket är återkallat.',
+  history_one: '{{count}} återkallat samtycke',
+  history_other: '{{count}} återkallade samtycken',
+  historyLine: '{{municipality}}: givet {{givenOn}} ({{reference}}), återkallat {{day}} av {{by}}',
+});

@@ -1,0 +1,67 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useMe } from '../../client/me';
+import { useIntention } from '../../client/use-intention';
+import type { TaskFactsFragment } from '../../graphql/graphql';
+import { IntentionMessage } from '../../ui/intention-message';
+import { useNotice } from '../../ui/notice';
+import { focusMainHeading } from '../../ui/page';
+import { SavingButton } from '../../ui/saving-button';
+import { finishTask, takeTask } from './tasks.operations';
+import { t } from './tasks.texts';
+
+/** What a person can do with a task: take it, and finish it when it does not finish by itself. */
+export function TaskActions({ task, about }: { task: TaskFactsFragment; about: string }) {
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      <Take task={task} about={about} />
+      {task.mayBeFinished ? (
+        <Finish task={task} about={about} />
+      ) : (
+        <Typography component="span" color="textSecondary" sx={{ fontSize: '0.95rem' }}>
+          {t('byItself')}
+        </Typography>
+      )}
+    </Stack>
+  );
+}
+
+function Take({ task, about }: { task: TaskFactsFragment; about: string }) {
+  const me = useMe();
+  const intention = useIntention(takeTask);
+  const notice = useNotice();
+  if (task.assignedTo === me.id) return null;
+  const take = async () => {
+    if (!(await intention.run({ id: task.id }))) return;
+    notice(t('taken'));
+    focusMainHeading();
+  };
+  return (
+    <>
+      <SavingButton variant="outlined" isSaving={intention.isPending} onClick={() => void take()}>
+        {t('take')}
+        <span className="visually-hidden"> {about}</span>
+      </SavingButton>
+      <IntentionMessage error={intention.error} onRetry={() => void take()} />
+    </>
+  );
+}
+
+function Finish({ task, about }: { task: TaskFactsFragment; about: string }) {
+  const intention = useIntention(finishTask);
+  const notice = useNotice();
+  const finish = async () => {
+    if (!(await intention.run({ id: task.id }))) return;
+    notice(t('finished'));
+    focusMainHeading();
+  };
+  return (
+    <>
+      <SavingButton isSaving={intention.isPending} onClick={() => void finish()}>
+        {t('finish')}
+        <span className="visually-hidden"> {about}</span>
+      </SavingButton>
+      <IntentionMessage error={intention.error} onRetry={() => void finish()} />
+    </>
+  );
+}
