@@ -19,7 +19,7 @@ import { asSuperuser, startTestDatabase, type TestDatabase } from './database.js
 import { FakeClock } from './fake-clock.js';
 import { FakeMailer } from './fake-mailer.js';
 import { readableIdentities } from './identity-scan.js';
-import { watchJobs } from './settled.js';
+import { watchJobs, type JobWatch } from './settled.js';
 
 /** A user of the world, known by id; requests name it in a header instead of signing in (sign-in has its own tests). */
 export interface TestUser extends Actor {
@@ -109,16 +109,23 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       if (!worker) throw new Error('the world has no worker to sweep');
       return worker.get(work, { strict: false }).run();
     },
-    close: async () => {
-      await worker?.close();
-      await api.close();
-      const told = { 'the queue’s jobs': await jobs.told(), 'the mails': mails.sent.map(textOf).join('\n') };
-      await jobs.close();
-      const finds = await readableIdentities({ ...database, identityKey: settings.IDENTITY_KEY }, told);
-      await database.drop();
-      if (finds.length > 0) throw new Error(`Somebody can be identified:\n${finds.join('\n')}`);
-    },
+    close: () => endWorld({ api, worker, jobs, mails, database, settings }),
   };
+}
+
+interface Parts extends Pick<World, 'api' | 'mails' | 'database' | 'settings'> {
+  readonly worker: INestApplication | undefined;
+  readonly jobs: JobWatch;
+}
+
+async function endWorld({ api, worker, jobs, mails, database, settings }: Parts): Promise<void> {
+  await worker?.close();
+  await api.close();
+  const told = { 'the queue’s jobs': await jobs.told(), 'the mails': mails.sent.map(textOf).join('\n') };
+  await jobs.close();
+  const finds = await readableIdentities({ ...database, identityKey: settings.IDENTITY_KEY }, told);
+  await database.drop();
+  if (finds.length > 0) throw new Error(`Somebody can be identified:\n${finds.join('\n')}`);
 }
 
 /** A mail as those see it who carry it: without whom it is for, which its envelope must say. */
