@@ -2,6 +2,7 @@ import { Module, ValidationPipe, type DynamicModule, type INestApplication, type
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import express from 'express';
 import { LoggerModule } from 'nestjs-pino';
+import { ApplicationsGraphqlModule } from '#libs/applications';
 import { AuditGraphqlModule } from '#libs/audit';
 import { BillingGraphqlModule } from '#libs/billing';
 import { ChecksGraphqlModule } from '#libs/checks';
@@ -45,6 +46,7 @@ export const FEATURES: readonly Type[] = [
   TasksGraphqlModule,
   HomesGraphqlModule,
   FamiliesGraphqlModule,
+  ApplicationsGraphqlModule,
   ChecksGraphqlModule,
   ProfilesGraphqlModule,
   NeedsGraphqlModule,

@@ -8,5 +8,7 @@ export const TASK_KINDS = [
   'talk_with_municipality',
   'unmet_need',
   'process_application',
+  // A family asked by its personal link to be called.
+  'contact_family',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

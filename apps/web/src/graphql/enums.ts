@@ -4,6 +4,39 @@ export type AgeBand =
   | 'AGE_13_17'
   | 'AGE_18_20';
 
+export type Animal =
+  | 'CAT'
+  | 'DOG'
+  | 'FARM_ANIMALS'
+  | 'SMALL_ANIMALS';
+
+export type ApplicantExperience =
+  | 'EXPERIENCED'
+  | 'NEW'
+  | 'SOME';
+
+export type ApplicantLimit =
+  | 'ACTING_OUT'
+  | 'CONTACT_WITH_PARENTS'
+  | 'DISABILITY'
+  | 'PROTECTED_ADDRESS'
+  | 'SHORT_NOTICE'
+  | 'SIBLINGS'
+  | 'SUBSTANCE';
+
+export type ApplicationSource =
+  | 'CAMPAIGN'
+  | 'MEETING'
+  | 'MENTOR_FAMILY'
+  | 'OTHER'
+  | 'REFERRAL'
+  | 'WEB';
+
+export type ApplicationStatus =
+  | 'CONFIRMED'
+  | 'UNCONFIRMED'
+  | 'WITHDRAWN';
+
 export type AssignmentType =
   | 'CONTACT_FAMILY'
   | 'CONTACT_PERSON'
@@ -59,6 +92,13 @@ export type HomeStatus =
   | 'PUBLISHED'
   | 'REGISTERED'
   | 'WITHDRAWN';
+
+export type HousingType =
+  | 'APARTMENT'
+  | 'FARM'
+  | 'HOUSE'
+  | 'OTHER'
+  | 'TERRACED_HOUSE';
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -170,6 +210,7 @@ export type Scope =
 
 export type TaskKind =
   | 'CONFIRM_AVAILABILITY'
+  | 'CONTACT_FAMILY'
   | 'PROCESS_APPLICATION'
   | 'PROFILE_WITHHELD'
   | 'RENEW_REGISTER_CHECK'
@@ -186,3 +227,7 @@ export type Urgency =
   | 'ACUTE'
   | 'PLANNED'
   | 'SOON';
+
+export type Withdrawer =
+  | 'FAMILY'
+  | 'UNIT';

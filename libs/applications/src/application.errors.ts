@@ -1,0 +1,16 @@
+import { DomainError } from '#libs/kernel';
+
+export class BecameHomeError extends DomainError {
+  constructor() {
+    super(
+      'BECAME_HOME',
+      'Anmälan har redan blivit ett hem hos enheten. Hör av er till enheten om ni vill avsluta eller ändra något.',
+    );
+  }
+}
+
+export class ApplicationNotConfirmedError extends DomainError {
+  constructor() {
+    super('APPLICATION_NOT_CONFIRMED', 'Anmälan är inte bekräftad, eller har återtagits.');
+  }
+}
