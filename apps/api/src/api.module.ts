@@ -1,5 +1,6 @@
 import { Module, ValidationPipe, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { LoggerModule } from 'nestjs-pino';
 import { ApplicationsGraphqlModule } from '#libs/applications';
@@ -22,6 +23,7 @@ import {
   SecretsModule,
   SettingsModule,
   TimeModule,
+  VisitorsModule,
   graphqlModule,
   invalidInput,
   type Settings,
@@ -75,6 +77,7 @@ export function apiModule(settings: Settings): DynamicModule {
       SecretsModule,
       DatabaseModule.connect(),
       EventsModule,
+      VisitorsModule,
       SignInModule.with(settings),
       graphqlModule(operations ? { allowedOperations: operations } : {}),
       ...FEATURES,
@@ -92,6 +95,7 @@ export function apiModule(settings: Settings): DynamicModule {
 
 /** What a request passes on its way to a controller or to GraphQL, in order. The app is created with `bodyParser: false`. */
 export function configureApi(app: INestApplication, settings: Settings): void {
+  (app as NestExpressApplication).set('trust proxy', settings.TRUSTED_PROXIES);
   app.use(requestLog(settings), ...securityHeaders(settings));
   if (!settings.OIDC_ISSUER) app.use(ISSUER_PATH, app.get(EmbeddedIssuer).handle);
   app.use('/auth', app.get(SessionActors).open);

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { ApplicationsJobsModule } from '#libs/applications';
 import { ChecksJobsModule } from '#libs/checks';
+import { FamiliesJobsModule } from '#libs/families';
 import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
@@ -19,6 +21,8 @@ import { ScheduleRunner } from './schedule-runner.js';
 /** Whose jobs the worker runs, in the order of the process. */
 export const FEATURES: readonly Type[] = [
   IdentityJobsModule,
+  FamiliesJobsModule,
+  ApplicationsJobsModule,
   ChecksJobsModule,
   ProfilesJobsModule,
   MatchingJobsModule,

@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Mailer, SETTINGS, TenantDb, type Mail, type Settings } from '#libs/platform';
+import { RegionQueries } from '#libs/regions';
+import { LinkService } from './link.service.js';
+
+/** Mails to the family of a home, with its personal link. From jobs only. */
+@Injectable()
+export class FamilyLetters {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly db: TenantDb,
+    private readonly mailer: Mailer,
+    private readonly links: LinkService,
+    private readonly regions: RegionQueries,
+  ) {}
+
+  /** Sends nothing to a family that has given no address. */
+  async send(
+    homeId: string,
+    key: string,
+    write: (unitName: string, address: string) => Pick<Mail, 'subject' | 'text'>,
+  ): Promise<void> {
+    const to = await this.mailAddress(homeId);
+    if (!to) return;
+    // The link is there for good before the mail is sent, so that a mail sent again opens the same door.
+    const link = this.links.tokenOf(await this.links.ofHome(homeId));
+    const { unitName } = await this.regions.mine();
+    // After the #, so that it is sent to no server, written in no log and handed to no other page.
+    await this.mailer.send({ to, key, ...write(unitName, `${this.settings.publicUrl}/min-familj/#${link}`) });
+  }
+
+  private async mailAddress(homeId: string): Promise<string | null> {
+    const sql = 'select email from samhem.home_identities where home_id = $1';
+    const [identity] = await this.db.query<{ email: string | null }>(sql, [homeId]);
+    return identity?.email ?? null;
+  }
+}
