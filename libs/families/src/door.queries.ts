@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { HomeQueries } from '#libs/homes';
-import { NotFoundError, addDays } from '#libs/kernel';
+import { NotFoundError } from '#libs/kernel';
 import { TenantDb } from '#libs/platform';
 import { RegionQueries } from '#libs/regions';
 import { ConsentQueries } from './consent.queries.js';
 import { bandsTouchedBy } from './door.rules.js';
 import type { FamilyConsentType, FamilyPageType } from './door.type.js';
-
-/** Days that a family's word about when it can take a child counts. */
-export const AVAILABILITY_DAYS = 30;
 
 const ASKED = `select id from samhem.tasks where kind = 'contact_family' and home_id = $1 and done_at is null`;
 
@@ -39,9 +36,10 @@ export class DoorQueries {
         hasAnimals: offer.hasAnimals,
         hasOwnChildren: offer.hasOwnChildren,
         languages: offer.languages,
+        takesChildren: offer.isAvailable,
         availableFrom: offer.availableFrom,
         availabilityConfirmedOn: offer.availabilityConfirmedOn,
-        confirmedUntil: addDays(offer.availabilityConfirmedOn, AVAILABILITY_DAYS),
+        confirmedUntil: offer.availabilityHoldsUntil,
         consents: await this.consentsOf(homeId),
         hasAskedForContact: (await this.db.query(ASKED, [homeId])).length > 0,
       };

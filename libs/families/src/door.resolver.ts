@@ -26,6 +26,12 @@ export class DoorResolver {
   }
 
   @Public()
+  @Mutation(() => FamilyPageType, { description: 'No child until further notice.' })
+  declineFamilyAvailability(@Args('token') token: string, @VisitorAddress() address: string): Promise<FamilyPageType> {
+    return this.service.declineAvailability(token, address);
+  }
+
+  @Public()
   @Mutation(() => FamilyPageType, {
     description: 'Every municipality, when none is named. Takes effect when this returns.',
   })

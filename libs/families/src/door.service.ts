@@ -42,6 +42,13 @@ export class DoorService {
     });
   }
 
+  /** The family takes no child until further notice. */
+  declineAvailability(token: string, address: string): Promise<FamilyPageType> {
+    return this.door.enter(token, address, async (homeId) => {
+      await this.homes.declineAvailability(homeId);
+    });
+  }
+
   /** @param municipalityIds null = every municipality */
   revokeConsent(token: string, address: string, municipalityIds: readonly string[] | null): Promise<FamilyPageType> {
     return this.door.enter(token, address, async (homeId) => {

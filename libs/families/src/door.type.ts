@@ -52,6 +52,9 @@ export class FamilyPageType {
   @Field(() => [String], { description: 'ISO 639-1.' })
   languages: string[];
 
+  @Field({ description: 'False when the family has answered that it takes no child until further notice.' })
+  takesChildren: boolean;
+
   @Field(() => LocalDateScalar)
   availableFrom: LocalDate;
 

@@ -29,7 +29,7 @@ export class FamiliesModule {}
 export class FamiliesGraphqlModule {}
 
 @Module({
-  imports: [FamiliesModule, RegionsModule],
+  imports: [FamiliesModule, HomesModule, RegionsModule],
   providers: [FamilyLetters, HomeOfEvent, RemindFamily, TellPublished],
 })
 export class FamiliesJobsModule {}

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Mailer, SETTINGS, TenantDb, type Mail, type Settings } from '#libs/platform';
+import { HomeQueries } from '#libs/homes';
+import { Mailer, SETTINGS, type Mail, type Settings } from '#libs/platform';
 import { RegionQueries } from '#libs/regions';
 import { LinkService } from './link.service.js';
 
@@ -8,7 +9,7 @@ import { LinkService } from './link.service.js';
 export class FamilyLetters {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
-    private readonly db: TenantDb,
+    private readonly homes: HomeQueries,
     private readonly mailer: Mailer,
     private readonly links: LinkService,
     private readonly regions: RegionQueries,
@@ -20,18 +21,12 @@ export class FamilyLetters {
     key: string,
     write: (unitName: string, address: string) => Pick<Mail, 'subject' | 'text'>,
   ): Promise<void> {
-    const to = await this.mailAddress(homeId);
+    const to = await this.homes.mailAddress(homeId);
     if (!to) return;
     // The link is there for good before the mail is sent, so that a mail sent again opens the same door.
     const link = this.links.tokenOf(await this.links.ofHome(homeId));
     const { unitName } = await this.regions.mine();
     // After the #, so that it is sent to no server, written in no log and handed to no other page.
     await this.mailer.send({ to, key, ...write(unitName, `${this.settings.publicUrl}/min-familj/#${link}`) });
-  }
-
-  private async mailAddress(homeId: string): Promise<string | null> {
-    const sql = 'select email from samhem.home_identities where home_id = $1';
-    const [identity] = await this.db.query<{ email: string | null }>(sql, [homeId]);
-    return identity?.email ?? null;
   }
 }

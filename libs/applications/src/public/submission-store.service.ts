@@ -9,8 +9,8 @@ const ADD_APPLICATION = `
   values ($1, $2, 'unconfirmed', $3, $4, $5)`;
 const ADD_ANSWERS = `
   insert into samhem.application_answers (region_id, application_id, adults, children_bands, has_others, housing_type, rooms,
-    offers_own_room, is_step_free, zone_code, animals, languages, wanted_bands, experience, limits, available_from)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+    offers_own_room, is_step_free, zone_code, animals, languages, wanted_bands, takes_siblings, experience, limits, available_from)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
 const ADD_CONSENT = `
   insert into samhem.application_consents (region_id, application_id, kind, text_version, agreed_at) values ($1, $2, $3, $4, $5)`;
 
@@ -61,6 +61,7 @@ function columnsOf(answers: SubmitApplicationInput['answers']): unknown[] {
     answers.animals,
     answers.languages,
     answers.wantedBands,
+    answers.takesSiblings,
     answers.experience,
     answers.limits,
     answers.availableFrom,

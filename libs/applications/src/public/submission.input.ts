@@ -1,4 +1,3 @@
-import { applyDecorators } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -12,23 +11,22 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { LANGUAGES } from '#libs/homes';
+import { ExperienceEnum, LANGUAGES, type Experience } from '#libs/homes';
+import { Text, personalNumber } from '#libs/households';
 import type { AgeBand, AssignmentType, LocalDate } from '#libs/kernel';
 import { LocalDateScalar } from '#libs/platform';
 import { AgeBandEnum, AssignmentTypeEnum } from '#libs/regions';
 import * as types from '../application.type.js';
 import type * as words from '../application.words.js';
-import { e164Of, personalNumberOf, tidied } from './written.js';
+import { e164Of } from './phone-number.js';
 import { ConsentTextKindEnum } from './public-form.type.js';
 
-const Tidied = () =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidied(value) || null : value));
 /** What can be read as the thing becomes its one way of being written; what cannot stays, and does not match. */
-const Read = (read: (text: string) => string | null) =>
+const Read = (read: (text: string) => string | null | undefined) =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (read(value) ?? value) : value));
 const Distinct = () =>
   Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? [...new Set(value)] : value));
-const Name = (message: string) => applyDecorators(Tidied(), Matches(/^\p{L}[\p{L}\p{M} .,'’&/-]{0,99}$/u, { message }));
+const NAME = /^\p{L}[\p{L}\p{M} .,'’&/-]{0,99}$/u;
 
 @InputType()
 export class ApplicationAnswersInput {
@@ -77,12 +75,15 @@ export class ApplicationAnswersInput {
   @ArrayMinSize(1, { message: 'Välj minst en åldersgrupp.' })
   wantedBands: AgeBand[];
 
-  @Field(() => types.ApplicantExperienceEnum)
-  experience: words.Experience;
+  @Field()
+  takesSiblings: boolean;
+
+  @Field(() => ExperienceEnum)
+  experience: Experience;
 
   @Field(() => [types.ApplicantLimitEnum])
   @Distinct()
-  limits: words.Limit[];
+  limits: words.ApplicantLimit[];
 
   @Field(() => LocalDateScalar)
   availableFrom: LocalDate;
@@ -91,11 +92,11 @@ export class ApplicationAnswersInput {
 @InputType()
 export class ApplicantInput {
   @Field()
-  @Name('Skriv ert förnamn: bara bokstäver, högst 100 tecken.')
+  @Text(NAME, 'Skriv ert förnamn: bara bokstäver, högst 100 tecken.')
   givenNames: string;
 
   @Field()
-  @Name('Skriv ert efternamn: bara bokstäver, högst 100 tecken.')
+  @Text(NAME, 'Skriv ert efternamn: bara bokstäver, högst 100 tecken.')
   familyName: string;
 
   @Field({ description: 'As it is dialled in Sweden, or with its country code.' })
@@ -104,10 +105,10 @@ export class ApplicantInput {
   phone: string;
 
   @Field()
-  @Tidied()
-  @Matches(/^(?=.{5,254}$)[^\s@\p{C}"<>,;:()]+@[^\s@\p{C}"<>,;:()]+\.[^\s@\p{C}"<>,;:().]{2,}$/u, {
-    message: 'Skriv en e-postadress, till exempel namn@exempel.se.',
-  })
+  @Text(
+    /^(?=.{5,254}$)[^\s@\p{C}"<>,;:()]+@[^\s@\p{C}"<>,;:()]+\.[^\s@\p{C}"<>,;:().]{2,}$/u,
+    'Skriv en e-postadress, till exempel namn@exempel.se.',
+  )
   email: string;
 
   @Field(() => String, { nullable: true, description: 'Null outside the region.' })
@@ -115,9 +116,9 @@ export class ApplicantInput {
   municipalityCode?: string | null;
 
   @Field(() => String, { nullable: true })
-  @Tidied()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value))
   @IsOptional()
-  @Read(personalNumberOf)
+  @Read(personalNumber)
   @Matches(/^\d{12}$/, { message: 'Personnumret stämmer inte. Skriv tolv siffror, eller lämna fältet tomt.' })
   personalNumber?: string | null;
 
