@@ -72,7 +72,6 @@ export class Applications1764000000018 implements MigrationInterface {
         foreign key (region_id, zone_code) references samhem.zones
       );
       comment on column samhem.application_answers.zone_code is 'null = outside the region''s zones';
-      comment on column samhem.application_answers.has_others is 'somebody lives there who is neither an adult of the assignment nor a child';
       ${protect('application_answers', { select: UNIT, insert: APPLICANT, delete: UNIT })}
 
       create table samhem.application_consents (

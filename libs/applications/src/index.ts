@@ -1,3 +1,4 @@
+export * from './application-identity.service.js';
 export * from './application-sweep.service.js';
 export * from './application.errors.js';
 export * from './application.jobs.js';

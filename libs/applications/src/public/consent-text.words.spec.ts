@@ -6,7 +6,7 @@ import { CONSENT_TEXTS, currentConsentTexts } from './consent-text.words.js';
 const PUBLISHED: Readonly<Record<string, string>> = {
   'personal_data 2026-11-25': 'fa667e7ec323c28d',
   'register_checks 2026-11-25': '8bab63730ae4d3d9',
-  'all_adults 2026-11-25': '',
+  'all_adults 2026-11-25': '1c40c2cddd575b3e',
 };
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
