@@ -42,6 +42,8 @@ const FOLDERS = new RegExp(
     'apps/samhem(/begin|/src|/src/demonstration|/src/postgres)?',
     'apps/web(/public|/src)?',
     'apps/web/src/(app|app/pages|app/start|client|features|graphql|ui|ui/form)',
+    // What families meet: an entry of its own, which loads no other part of the app.
+    'apps/web/src/public(/application|/family)?',
     `apps/web/src/features/(${FEATURES}|interests/brokering)`,
     'libs',
     `libs/(${LIBS})(/src)?`,

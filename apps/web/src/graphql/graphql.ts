@@ -10,6 +10,71 @@ export type AgeBand =
   | 'AGE_13_17'
   | 'AGE_18_20';
 
+export type AgreedTextInput = {
+  kind: ConsentTextKind;
+  /** The version of the text that was shown. */
+  version: string;
+};
+
+export type Animal =
+  | 'CAT'
+  | 'DOG'
+  | 'FARM_ANIMALS'
+  | 'SMALL_ANIMALS';
+
+export type ApplicantInput = {
+  email: string;
+  familyName: string;
+  givenNames: string;
+  /** Null outside the region. */
+  municipalityCode?: string | null | undefined;
+  ownWords?: string | null | undefined;
+  personalNumber?: string | null | undefined;
+  /** As it is dialled in Sweden, or with its country code. */
+  phone: string;
+};
+
+export type ApplicantLimit =
+  | 'ACTING_OUT'
+  | 'FREQUENT_TRAVEL'
+  | 'INTENSIVE_NURSING'
+  | 'PARENTS_VISIT_HOME'
+  | 'PROTECTED_WHEREABOUTS'
+  | 'SUBSTANCE_USE';
+
+export type ApplicationAnswersInput = {
+  adults: number;
+  animals: Array<Animal>;
+  availableFrom: string;
+  childrenBands: Array<AgeBand>;
+  experience: Experience;
+  hasOthers: boolean;
+  housingType: HousingType;
+  isStepFree: boolean;
+  /** ISO 639-1, at most 10. */
+  languages: Array<string>;
+  limits: Array<ApplicantLimit>;
+  offersOwnRoom: boolean;
+  rooms: number;
+  takesSiblings: boolean;
+  wantedBands: Array<AgeBand>;
+  /** Null outside the region's zones. */
+  zoneCode?: string | null | undefined;
+};
+
+export type ApplicationSource =
+  | 'CAMPAIGN'
+  | 'MEETING'
+  | 'MENTOR_FAMILY'
+  | 'OTHER'
+  | 'REFERRAL'
+  | 'WEB';
+
+export type ApplicationStatus =
+  | 'CONFIRMED'
+  | 'UNCONFIRMED'
+  | 'WITHDRAWN';
+
 export type AssignmentType =
   | 'CONTACT_FAMILY'
   | 'CONTACT_PERSON'
@@ -34,6 +99,11 @@ export type CapabilityLevelInput = {
   /** Why; sealed, for the unit alone. */
   reason?: string | null | undefined;
 };
+
+export type ConsentTextKind =
+  | 'ALL_ADULTS'
+  | 'PERSONAL_DATA'
+  | 'REGISTER_CHECKS';
 
 export type ContactWithParents =
   | 'NOT'
@@ -138,6 +208,13 @@ export type HouseholdInput = {
   /** Everybody who lives there, adults in the order of their checks. */
   persons: Array<HomePersonInput>;
 };
+
+export type HousingType =
+  | 'APARTMENT'
+  | 'FARM'
+  | 'HOUSE'
+  | 'OTHER'
+  | 'TERRACED_HOUSE';
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -310,6 +387,20 @@ export type Scope =
   | 'REVIEWER'
   | 'STEERING'
   | 'UNIT';
+
+export type SubmitApplicationInput = {
+  answers: ApplicationAnswersInput;
+  assignmentTypes: Array<AssignmentType>;
+  consents: Array<AgreedTextInput>;
+  contact: ApplicantInput;
+  /** Random, made by the client: the same key again is the same application. */
+  key: string;
+  source: ApplicationSource;
+  /** From the form that was opened; says when. */
+  ticket: string;
+  /** Not shown to people. Who fills it in is none. */
+  website?: string | null | undefined;
+};
 
 export type TimelineSubject =
   | 'HOME'
@@ -611,6 +702,88 @@ export type UsageReportOfQuery = { usageReport: { from: string, to: string, rows
 
 export type UsageFiguresFragment = { needs: { value: number | null, text: string }, interests: { value: number | null, text: string }, brokered: { value: number | null, text: string }, placed: { value: number | null, text: string }, medianWaitingDays: { value: number | null, text: string } };
 
+export type PublicRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicRegionsQuery = { publicRegions: Array<{ code: string, name: string, unitName: string, municipalities: Array<{ id: string, name: string }> }> };
+
+export type ApplicationFormQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type ApplicationFormQuery = { applicationForm: { ticket: string, region: { code: string, name: string, unitName: string, municipalities: Array<{ id: string, code: string, name: string }> }, zones: Array<{ code: string, name: string }>, consentTexts: Array<{ kind: ConsentTextKind, version: string, text: string }> } };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  regionCode: string;
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: boolean };
+
+export type OwnApplicationFactsFragment = { status: ApplicationStatus, submittedAt: string, assignmentTypes: Array<AssignmentType>, unitName: string, regionCode: string, becameHome: boolean };
+
+export type OwnApplicationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OwnApplicationQuery = { ownApplication: { status: ApplicationStatus, submittedAt: string, assignmentTypes: Array<AssignmentType>, unitName: string, regionCode: string, becameHome: boolean } };
+
+export type ConfirmOwnApplicationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmOwnApplicationMutation = { confirmOwnApplication: { status: ApplicationStatus, submittedAt: string, assignmentTypes: Array<AssignmentType>, unitName: string, regionCode: string, becameHome: boolean } };
+
+export type WithdrawOwnApplicationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type WithdrawOwnApplicationMutation = { withdrawOwnApplication: { status: ApplicationStatus, submittedAt: string, assignmentTypes: Array<AssignmentType>, unitName: string, regionCode: string, becameHome: boolean } };
+
+export type FamilyPageFactsFragment = { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> };
+
+export type FamilyPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type FamilyPageQuery = { familyPage: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
+export type ConfirmFamilyAvailabilityMutationVariables = Exact<{
+  token: string;
+  availableFrom: string;
+}>;
+
+
+export type ConfirmFamilyAvailabilityMutation = { confirmFamilyAvailability: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
+export type DeclineFamilyAvailabilityMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DeclineFamilyAvailabilityMutation = { declineFamilyAvailability: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
+export type RevokeFamilyConsentMutationVariables = Exact<{
+  token: string;
+  municipalityIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RevokeFamilyConsentMutation = { revokeFamilyConsent: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
+export type AskForContactMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AskForContactMutation = { askForContact: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
 export type TimelineQueryVariables = Exact<{
   subject: TimelineSubject;
   id: string;
@@ -770,41 +943,87 @@ export const UsageFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UsageFigures"}) as unknown as TypedDocumentString<UsageFiguresFragment, unknown>;
-export const MemberStartDocument = new TypedDocumentString("query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { hasNextPage } } }", {"hash":"sha256:9fe16d2a9b11d4f70a7e5b8e583e32f26e2611bae7abcdfa270a104f359cac05"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
-export const UnitStartDocument = new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
-export const MeDocument = new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const CostSplitOfDocument = new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
-export const TakeCountSnapshotDocument = new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
-export const ComputeCostSplitDocument = new TypedDocumentString("mutation ComputeCostSplit($budget: Ore!, $year: Int!) { computeCostSplit(year: $year, budget: $budget) { id version } }", {"hash":"sha256:3a6e67139d3e60f5229eeadf3f67d8b6c46b03b1717f4dfa1d6a49187aa98f62"}) as unknown as TypedDocumentString<ComputeCostSplitMutation, ComputeCostSplitMutationVariables>;
-export const HomeListDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } query HomeList($after: String, $first: Int!, $status: HomeStatus) { homes(first: $first, after: $after, status: $status) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:570e364265c05a52b0d5fb007299f5c4cc49220445057395fbcf9179748b5df3"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
-export const HomeOfDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:b0285610ff9ba4f41a23c8b4ea2fa9384844759d942c360ea6de6af0dd2a1505"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
-export const HomeIdentityDocument = new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { email familyName givenNames locality municipalityCode phone postalCode street } }", {"hash":"sha256:f6c110dd58d2006539fa552d491a1ef961b6de72e28d95fa63d39413d637e94c"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
-export const RegisterHomeDocument = new TypedDocumentString("mutation RegisterHome($input: RegisterHomeInput!) { registerHome(input: $input) { id number } }", {"hash":"sha256:2bb761662f5f8b3cc582af91a58f20dad6c13ca3be5e5da101e17574bf8d9dff"}) as unknown as TypedDocumentString<RegisterHomeMutation, RegisterHomeMutationVariables>;
-export const PublishProfileDocument = new TypedDocumentString("mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { id } }", {"hash":"sha256:6a872e33fddfc41b517bbdea049843b695ef5fe7ec2e5e09274f75efa16e6f71"}) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
-export const WithdrawProfileDocument = new TypedDocumentString("mutation WithdrawProfile($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }", {"hash":"sha256:c71f08670a711a6559624f67511ed5341db3a3dc4c35e9679aac6ddcc63ed49d"}) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
-export const ConfirmAvailabilityDocument = new TypedDocumentString("mutation ConfirmAvailability($availableFrom: LocalDate!, $homeId: ID!) { confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) { id } }", {"hash":"sha256:f6aa9bd71c0e46b9190d04f4404850958417dc94d2439c3dd7747e035a1e7b74"}) as unknown as TypedDocumentString<ConfirmAvailabilityMutation, ConfirmAvailabilityMutationVariables>;
-export const BrokeringCasesDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
-export const ConsiderInterestDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }", {"hash":"sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962"}) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
-export const AskFamilyDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }", {"hash":"sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee"}) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
-export const DeclineInterestDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation DeclineInterest($id: ID!, $note: String, $reason: InterestReason!) { declineInterest(id: $id, reason: $reason, note: $note) { ...InterestFacts } }", {"hash":"sha256:d458520f79b72a4e8fd39e7e3f7e4a136900092cd336c592478cb5b869dbd81e"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
-export const BrokerContactDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation BrokerContact($id: ID!, $note: String) { brokerContact(id: $id, note: $note) { ...InterestFacts } }", {"hash":"sha256:fbf55b9c61f5b630eabb3559ba30dc12b394aed520958a179dc657fdae49befa"}) as unknown as TypedDocumentString<BrokerContactMutation, BrokerContactMutationVariables>;
-export const InterestsDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } query Interests($after: String, $first: Int!, $needId: ID) { interests(first: $first, after: $after, needId: $needId) { nodes { ...InterestFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e681c76499f6747200da6646329c12845aba91d66243355c14e4ab5f8dbfafe5"}) as unknown as TypedDocumentString<InterestsQuery, InterestsQueryVariables>;
-export const OpenNeedsForInterestDocument = new TypedDocumentString("query OpenNeedsForInterest($first: Int!) { needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount id } } }", {"hash":"sha256:cbfc1806cd9ac0002c27e2de45cf1ee1a2dff2c5a1d1e43044d540bc75d830ba"}) as unknown as TypedDocumentString<OpenNeedsForInterestQuery, OpenNeedsForInterestQueryVariables>;
-export const ProfileNameDocument = new TypedDocumentString("query ProfileName($id: ID!) { profile(id: $id) { assignmentType id zone { name } } }", {"hash":"sha256:965dea9f888247fa95377f7510b3beff021996cc73c70b35947957be868eb9b2"}) as unknown as TypedDocumentString<ProfileNameQuery, ProfileNameQueryVariables>;
-export const ExpressInterestDocument = new TypedDocumentString("mutation ExpressInterest($needId: ID!, $profileId: ID!) { expressInterest(needId: $needId, profileId: $profileId) { id status } }", {"hash":"sha256:513c7e7b21453d8aa581de48dca01785d29ce9b69a4efc0f9b202152ce08daf6"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
-export const WithdrawInterestDocument = new TypedDocumentString("mutation WithdrawInterest($id: ID!, $reason: InterestReason!) { withdrawInterest(id: $id, reason: $reason) { id status } }", {"hash":"sha256:711f6f0d1abcb35c8becde99030c901f98f6ecca00cfee9f29bc91cc7ed1e3d2"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
-export const MatchRunDocument = new TypedDocumentString("query MatchRun($needId: ID!) { matchRun(needId: $needId) { finishedAt matchesFound needId profilesConsidered status } }", {"hash":"sha256:068d447fa804b7df4f49a42d0e069360b57c4fa36f40f6cf442e0f03a6d3d117"}) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
-export const MatchesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e50b163327eb1178538adaa542d0d1382d78600f8bce50811bfec7fcd04848f1"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
-export const RequestMatchingDocument = new TypedDocumentString("mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }", {"hash":"sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c"}) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
-export const MatchProgressDocument = new TypedDocumentString("subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }", {"hash":"sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940"}) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
-export const NeedsDocument = new TypedDocumentString("query Needs($after: String, $first: Int!, $status: NeedStatus) { needs(first: $first, after: $after, status: $status) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:bcb2e216691b78fa1b779137abbdd27febba4ada6a950e50cd27b5570e5263c6"}) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
-export const NeedDocument = new TypedDocumentString("fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } query Need($id: ID!) { need(id: $id) { ...NeedFacts } }", {"hash":"sha256:37aaf01de9fe95df240655c9e8487ad9f6f42ee68133f42c6c2f2e97ab75bd1b"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
-export const RegisterNeedDocument = new TypedDocumentString("mutation RegisterNeed($input: RegisterNeedInput!) { registerNeed(input: $input) { id } }", {"hash":"sha256:27581df482f25c97a74de5e6a06aee8999532e8ccf8b7c6b489d6bfd717403a9"}) as unknown as TypedDocumentString<RegisterNeedMutation, RegisterNeedMutationVariables>;
-export const EndNeedDocument = new TypedDocumentString("mutation EndNeed($id: ID!, $reason: NeedEndReason!) { endNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:5157a0bf2f93993f991d6402544a92f08f77251dfde7779e50a88c437995889d"}) as unknown as TypedDocumentString<EndNeedMutation, EndNeedMutationVariables>;
-export const PlacementsDocument = new TypedDocumentString("query Placements($after: String, $first: Int!) { placements(first: $first, after: $after) { nodes { assignmentType caseNumber childrenCount decisionOn decisionReference endsOn id needId startsOn } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:4f62e0a50ad2b062c88bafb465845f6830ff236552caa6e0300979c671c3a980"}) as unknown as TypedDocumentString<PlacementsQuery, PlacementsQueryVariables>;
-export const InterestToPlaceDocument = new TypedDocumentString("query InterestToPlace($first: Int!, $needId: ID) { interests(first: $first, needId: $needId) { nodes { caseNumber id needId status } } }", {"hash":"sha256:09562d15ff42197c47bc448947c1dcc86365e7b9cc49f8ba382ef639c98e42c9"}) as unknown as TypedDocumentString<InterestToPlaceQuery, InterestToPlaceQueryVariables>;
-export const RecordPlacementDocument = new TypedDocumentString("mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }", {"hash":"sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd"}) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;
-export const ProfilesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
-export const ProfileDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
-export const UsageReportOfDocument = new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
-export const TimelineDocument = new TypedDocumentString("query Timeline($after: String, $first: Int!, $id: ID!, $subject: TimelineSubject!) { timeline(subject: $subject, id: $id, first: $first, after: $after) { nodes { actorName id note occurredAt sentence } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b28043458010fe56d280a01504c554707c265739afc7f26af515d59b77b16378"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const OwnApplicationFactsFragmentDoc = new TypedDocumentString(`
+    fragment OwnApplicationFacts on OwnApplication {
+  status
+  submittedAt
+  assignmentTypes
+  unitName
+  regionCode
+  becameHome
+}
+    `, {"fragmentName":"OwnApplicationFacts"}) as unknown as TypedDocumentString<OwnApplicationFactsFragment, unknown>;
+export const FamilyPageFactsFragmentDoc = new TypedDocumentString(`
+    fragment FamilyPageFacts on FamilyPage {
+  unitName
+  isPublished
+  assignmentType
+  ageBands
+  zone
+  offersOwnRoom
+  isStepFree
+  hasAnimals
+  hasOwnChildren
+  languages
+  takesChildren
+  availableFrom
+  availabilityConfirmedOn
+  confirmedUntil
+  consents {
+    municipalityId
+    municipality
+    givenOn
+    stands
+  }
+  hasAskedForContact
+}
+    `, {"fragmentName":"FamilyPageFacts"}) as unknown as TypedDocumentString<FamilyPageFactsFragment, unknown>;
+export const MemberStartDocument = /*#__PURE__*/ new TypedDocumentString("query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { hasNextPage } } }", {"hash":"sha256:9fe16d2a9b11d4f70a7e5b8e583e32f26e2611bae7abcdfa270a104f359cac05"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
+export const UnitStartDocument = /*#__PURE__*/ new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
+export const MeDocument = /*#__PURE__*/ new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const CostSplitOfDocument = /*#__PURE__*/ new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
+export const TakeCountSnapshotDocument = /*#__PURE__*/ new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
+export const ComputeCostSplitDocument = /*#__PURE__*/ new TypedDocumentString("mutation ComputeCostSplit($budget: Ore!, $year: Int!) { computeCostSplit(year: $year, budget: $budget) { id version } }", {"hash":"sha256:3a6e67139d3e60f5229eeadf3f67d8b6c46b03b1717f4dfa1d6a49187aa98f62"}) as unknown as TypedDocumentString<ComputeCostSplitMutation, ComputeCostSplitMutationVariables>;
+export const HomeListDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } query HomeList($after: String, $first: Int!, $status: HomeStatus) { homes(first: $first, after: $after, status: $status) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:570e364265c05a52b0d5fb007299f5c4cc49220445057395fbcf9179748b5df3"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
+export const HomeOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:b0285610ff9ba4f41a23c8b4ea2fa9384844759d942c360ea6de6af0dd2a1505"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
+export const HomeIdentityDocument = /*#__PURE__*/ new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { email familyName givenNames locality municipalityCode phone postalCode street } }", {"hash":"sha256:f6c110dd58d2006539fa552d491a1ef961b6de72e28d95fa63d39413d637e94c"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
+export const RegisterHomeDocument = /*#__PURE__*/ new TypedDocumentString("mutation RegisterHome($input: RegisterHomeInput!) { registerHome(input: $input) { id number } }", {"hash":"sha256:2bb761662f5f8b3cc582af91a58f20dad6c13ca3be5e5da101e17574bf8d9dff"}) as unknown as TypedDocumentString<RegisterHomeMutation, RegisterHomeMutationVariables>;
+export const PublishProfileDocument = /*#__PURE__*/ new TypedDocumentString("mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { id } }", {"hash":"sha256:6a872e33fddfc41b517bbdea049843b695ef5fe7ec2e5e09274f75efa16e6f71"}) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
+export const WithdrawProfileDocument = /*#__PURE__*/ new TypedDocumentString("mutation WithdrawProfile($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }", {"hash":"sha256:c71f08670a711a6559624f67511ed5341db3a3dc4c35e9679aac6ddcc63ed49d"}) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
+export const ConfirmAvailabilityDocument = /*#__PURE__*/ new TypedDocumentString("mutation ConfirmAvailability($availableFrom: LocalDate!, $homeId: ID!) { confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) { id } }", {"hash":"sha256:f6aa9bd71c0e46b9190d04f4404850958417dc94d2439c3dd7747e035a1e7b74"}) as unknown as TypedDocumentString<ConfirmAvailabilityMutation, ConfirmAvailabilityMutationVariables>;
+export const BrokeringCasesDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
+export const ConsiderInterestDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }", {"hash":"sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962"}) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
+export const AskFamilyDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }", {"hash":"sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee"}) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
+export const DeclineInterestDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation DeclineInterest($id: ID!, $note: String, $reason: InterestReason!) { declineInterest(id: $id, reason: $reason, note: $note) { ...InterestFacts } }", {"hash":"sha256:d458520f79b72a4e8fd39e7e3f7e4a136900092cd336c592478cb5b869dbd81e"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
+export const BrokerContactDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation BrokerContact($id: ID!, $note: String) { brokerContact(id: $id, note: $note) { ...InterestFacts } }", {"hash":"sha256:fbf55b9c61f5b630eabb3559ba30dc12b394aed520958a179dc657fdae49befa"}) as unknown as TypedDocumentString<BrokerContactMutation, BrokerContactMutationVariables>;
+export const InterestsDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } query Interests($after: String, $first: Int!, $needId: ID) { interests(first: $first, after: $after, needId: $needId) { nodes { ...InterestFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e681c76499f6747200da6646329c12845aba91d66243355c14e4ab5f8dbfafe5"}) as unknown as TypedDocumentString<InterestsQuery, InterestsQueryVariables>;
+export const OpenNeedsForInterestDocument = /*#__PURE__*/ new TypedDocumentString("query OpenNeedsForInterest($first: Int!) { needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount id } } }", {"hash":"sha256:cbfc1806cd9ac0002c27e2de45cf1ee1a2dff2c5a1d1e43044d540bc75d830ba"}) as unknown as TypedDocumentString<OpenNeedsForInterestQuery, OpenNeedsForInterestQueryVariables>;
+export const ProfileNameDocument = /*#__PURE__*/ new TypedDocumentString("query ProfileName($id: ID!) { profile(id: $id) { assignmentType id zone { name } } }", {"hash":"sha256:965dea9f888247fa95377f7510b3beff021996cc73c70b35947957be868eb9b2"}) as unknown as TypedDocumentString<ProfileNameQuery, ProfileNameQueryVariables>;
+export const ExpressInterestDocument = /*#__PURE__*/ new TypedDocumentString("mutation ExpressInterest($needId: ID!, $profileId: ID!) { expressInterest(needId: $needId, profileId: $profileId) { id status } }", {"hash":"sha256:513c7e7b21453d8aa581de48dca01785d29ce9b69a4efc0f9b202152ce08daf6"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
+export const WithdrawInterestDocument = /*#__PURE__*/ new TypedDocumentString("mutation WithdrawInterest($id: ID!, $reason: InterestReason!) { withdrawInterest(id: $id, reason: $reason) { id status } }", {"hash":"sha256:711f6f0d1abcb35c8becde99030c901f98f6ecca00cfee9f29bc91cc7ed1e3d2"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
+export const MatchRunDocument = /*#__PURE__*/ new TypedDocumentString("query MatchRun($needId: ID!) { matchRun(needId: $needId) { finishedAt matchesFound needId profilesConsidered status } }", {"hash":"sha256:068d447fa804b7df4f49a42d0e069360b57c4fa36f40f6cf442e0f03a6d3d117"}) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
+export const MatchesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e50b163327eb1178538adaa542d0d1382d78600f8bce50811bfec7fcd04848f1"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const RequestMatchingDocument = /*#__PURE__*/ new TypedDocumentString("mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }", {"hash":"sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c"}) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
+export const MatchProgressDocument = /*#__PURE__*/ new TypedDocumentString("subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }", {"hash":"sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940"}) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
+export const NeedsDocument = /*#__PURE__*/ new TypedDocumentString("query Needs($after: String, $first: Int!, $status: NeedStatus) { needs(first: $first, after: $after, status: $status) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:bcb2e216691b78fa1b779137abbdd27febba4ada6a950e50cd27b5570e5263c6"}) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
+export const NeedDocument = /*#__PURE__*/ new TypedDocumentString("fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } query Need($id: ID!) { need(id: $id) { ...NeedFacts } }", {"hash":"sha256:37aaf01de9fe95df240655c9e8487ad9f6f42ee68133f42c6c2f2e97ab75bd1b"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+export const RegisterNeedDocument = /*#__PURE__*/ new TypedDocumentString("mutation RegisterNeed($input: RegisterNeedInput!) { registerNeed(input: $input) { id } }", {"hash":"sha256:27581df482f25c97a74de5e6a06aee8999532e8ccf8b7c6b489d6bfd717403a9"}) as unknown as TypedDocumentString<RegisterNeedMutation, RegisterNeedMutationVariables>;
+export const EndNeedDocument = /*#__PURE__*/ new TypedDocumentString("mutation EndNeed($id: ID!, $reason: NeedEndReason!) { endNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:5157a0bf2f93993f991d6402544a92f08f77251dfde7779e50a88c437995889d"}) as unknown as TypedDocumentString<EndNeedMutation, EndNeedMutationVariables>;
+export const PlacementsDocument = /*#__PURE__*/ new TypedDocumentString("query Placements($after: String, $first: Int!) { placements(first: $first, after: $after) { nodes { assignmentType caseNumber childrenCount decisionOn decisionReference endsOn id needId startsOn } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:4f62e0a50ad2b062c88bafb465845f6830ff236552caa6e0300979c671c3a980"}) as unknown as TypedDocumentString<PlacementsQuery, PlacementsQueryVariables>;
+export const InterestToPlaceDocument = /*#__PURE__*/ new TypedDocumentString("query InterestToPlace($first: Int!, $needId: ID) { interests(first: $first, needId: $needId) { nodes { caseNumber id needId status } } }", {"hash":"sha256:09562d15ff42197c47bc448947c1dcc86365e7b9cc49f8ba382ef639c98e42c9"}) as unknown as TypedDocumentString<InterestToPlaceQuery, InterestToPlaceQueryVariables>;
+export const RecordPlacementDocument = /*#__PURE__*/ new TypedDocumentString("mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }", {"hash":"sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd"}) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;
+export const ProfilesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
+export const ProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UsageReportOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
+export const PublicRegionsDocument = /*#__PURE__*/ new TypedDocumentString("query PublicRegions { publicRegions { code municipalities { id name } name unitName } }", {"hash":"sha256:5e14407ad5bac03e535a6df71a645c0da3227fe20f0f905bb3342578310af507"}) as unknown as TypedDocumentString<PublicRegionsQuery, PublicRegionsQueryVariables>;
+export const ApplicationFormDocument = /*#__PURE__*/ new TypedDocumentString("query ApplicationForm($regionCode: String!) { applicationForm(regionCode: $regionCode) { consentTexts { kind text version } region { code municipalities { code id name } name unitName } ticket zones { code name } } }", {"hash":"sha256:5b5bd7a4a8ba56f1e6cedf266b7a7fea2d1a4a9dbe6b291ebeedc6a8a2330fef"}) as unknown as TypedDocumentString<ApplicationFormQuery, ApplicationFormQueryVariables>;
+export const SubmitApplicationDocument = /*#__PURE__*/ new TypedDocumentString("mutation SubmitApplication($input: SubmitApplicationInput!, $regionCode: String!) { submitApplication(regionCode: $regionCode, input: $input) }", {"hash":"sha256:ca7eca8473b3bba71f65623ec35be8566b54b8e2952dc117020e483026b18363"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const OwnApplicationDocument = /*#__PURE__*/ new TypedDocumentString("fragment OwnApplicationFacts on OwnApplication { assignmentTypes becameHome regionCode status submittedAt unitName } query OwnApplication($token: String!) { ownApplication(token: $token) { ...OwnApplicationFacts } }", {"hash":"sha256:c51757a41214f65a0d8fe0df15f60f5f9f0e96d6c79d28a2202f7bb3a6e9e1fe"}) as unknown as TypedDocumentString<OwnApplicationQuery, OwnApplicationQueryVariables>;
+export const ConfirmOwnApplicationDocument = /*#__PURE__*/ new TypedDocumentString("fragment OwnApplicationFacts on OwnApplication { assignmentTypes becameHome regionCode status submittedAt unitName } mutation ConfirmOwnApplication($token: String!) { confirmOwnApplication(token: $token) { ...OwnApplicationFacts } }", {"hash":"sha256:eedf76767e13d1d13483aeb54d24012403a5483a5be93d10e758aa5d88cf11eb"}) as unknown as TypedDocumentString<ConfirmOwnApplicationMutation, ConfirmOwnApplicationMutationVariables>;
+export const WithdrawOwnApplicationDocument = /*#__PURE__*/ new TypedDocumentString("fragment OwnApplicationFacts on OwnApplication { assignmentTypes becameHome regionCode status submittedAt unitName } mutation WithdrawOwnApplication($token: String!) { withdrawOwnApplication(token: $token) { ...OwnApplicationFacts } }", {"hash":"sha256:49c6654b42e8b679c8e38946e94d45a66c11494b195b5347e0513253e0b0f172"}) as unknown as TypedDocumentString<WithdrawOwnApplicationMutation, WithdrawOwnApplicationMutationVariables>;
+export const FamilyPageDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } query FamilyPage($token: String!) { familyPage(token: $token) { ...FamilyPageFacts } }", {"hash":"sha256:74a403a915b9b9b0a06ecaea798d713bbbfdc779927c6b6d69c5736551d1e18c"}) as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
+export const ConfirmFamilyAvailabilityDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } mutation ConfirmFamilyAvailability($availableFrom: LocalDate!, $token: String!) { confirmFamilyAvailability(token: $token, availableFrom: $availableFrom) { ...FamilyPageFacts } }", {"hash":"sha256:cbbba2b7b7b20a083bdcec22fb45747263b6ef3e38966bd5412d0229042a75b2"}) as unknown as TypedDocumentString<ConfirmFamilyAvailabilityMutation, ConfirmFamilyAvailabilityMutationVariables>;
+export const DeclineFamilyAvailabilityDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } mutation DeclineFamilyAvailability($token: String!) { declineFamilyAvailability(token: $token) { ...FamilyPageFacts } }", {"hash":"sha256:c0a359d57169b4c7c9578c161c040266aa39f5546a90720cf544d62d6c935fe8"}) as unknown as TypedDocumentString<DeclineFamilyAvailabilityMutation, DeclineFamilyAvailabilityMutationVariables>;
+export const RevokeFamilyConsentDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } mutation RevokeFamilyConsent($municipalityIds: [ID!], $token: String!) { revokeFamilyConsent(token: $token, municipalityIds: $municipalityIds) { ...FamilyPageFacts } }", {"hash":"sha256:556e8f53035bb3fecb0752138bf8c1fda8264c582bd4e5ff3c275c11b1d7fa43"}) as unknown as TypedDocumentString<RevokeFamilyConsentMutation, RevokeFamilyConsentMutationVariables>;
+export const AskForContactDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } mutation AskForContact($token: String!) { askForContact(token: $token) { ...FamilyPageFacts } }", {"hash":"sha256:4bc51bfc417e3e0529c28369101b28a8c1b04d3248d21208c5de98a2f7a0337a"}) as unknown as TypedDocumentString<AskForContactMutation, AskForContactMutationVariables>;
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString("query Timeline($after: String, $first: Int!, $id: ID!, $subject: TimelineSubject!) { timeline(subject: $subject, id: $id, first: $first, after: $after) { nodes { actorName id note occurredAt sentence } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b28043458010fe56d280a01504c554707c265739afc7f26af515d59b77b16378"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
