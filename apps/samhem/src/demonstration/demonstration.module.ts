@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { ApplicationsModule } from '#libs/applications';
 import { BillingModule } from '#libs/billing';
 import { IdentityModule } from '#libs/identity';
 import { InterestsModule } from '#libs/interests';
@@ -53,6 +54,7 @@ export class DemonstrationModule {
         InterestsModule,
         PlacementsModule,
         BillingModule,
+        ApplicationsModule,
         MatchingJobsModule,
       ],
     };
