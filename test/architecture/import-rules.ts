@@ -14,10 +14,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The family's word and the recruiter's.
   words: ['homes', 'tasks'],
   // The family's own door, and what it decides.
-  families: ['homes'],
+  families: ['homes', 'regions', 'tasks'],
+  // What a family sends from the public page, before there is a home.
+  applications: ['families', 'homes', 'households', 'regions', 'tasks'],
   checks: ['homes', 'regions', 'tasks'],
   // From an application to a home that is ready, the unit's own road.
-  recruitment: ['families', 'homes', 'checks', 'tasks', 'regions', 'identity'],
+  recruitment: ['applications', 'families', 'homes', 'checks', 'tasks', 'regions', 'identity'],
   // A unit that comes with a spreadsheet.
   imports: ['homes', 'families', 'regions'],
   profiles: ['avidentification', 'homes', 'families', 'checks', 'tasks', 'regions'],

@@ -17,7 +17,12 @@ function person(name: string, settings: Record<string, string>): Context {
 
 /** Everybody who might look at a row of A1, a member of region A: those it belongs to, its neighbours, another region, the half-known. */
 export function contextsAround(a1: Tenant, a2: Tenant, b1: Tenant): Context[] {
-  return [...insideRegion(a1, a2), ...narrow(a1), ...outside(a1, b1)];
+  return [
+    ...insideRegion(a1, a2),
+    ...narrow(a1),
+    { name: 'family that applies in B', settings: { region_id: b1.regionId, scope: 'applicant' } },
+    ...outside(a1, b1),
+  ];
 }
 
 function insideRegion(a1: Tenant, a2: Tenant): Context[] {
@@ -47,10 +52,15 @@ function narrow(a1: Tenant): Context[] {
   const user = a1.rows.get('users')!;
   const session = String(a1.rows.get('sessions')!['id_hash']);
   const keys = { issuer: String(user['issuer']), subject: String(user['subject']) };
+  const link = String(a1.rows.get('personal_links')!['token_hash']);
   const other = { issuer: String(user['issuer']), subject: 'another subject', session: '0'.repeat(64) };
   return [
     { name: 'sign-in of A1’s user', settings: { scope: 'sign-in', ...keys } },
     { name: 'A1’s session', settings: { scope: 'sign-in', session } },
+    { name: 'family that applies in A', settings: { region_id: a1.regionId, scope: 'applicant' } },
+    { name: 'family with A1’s link', settings: { scope: 'family', link } },
+    { name: 'A1’s link in another scope', settings: { scope: 'applicant', link } },
+    { name: 'family with another link', settings: { scope: 'family', link: '0'.repeat(64) }, isOutside: true },
     { name: 'relay', settings: { scope: 'relay' } },
     { name: 'housekeeping', settings: { scope: 'housekeeping' } },
     { name: 'sign-in of another', settings: { scope: 'sign-in', ...other }, isOutside: true },

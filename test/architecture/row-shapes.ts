@@ -46,6 +46,21 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'personal_links.purpose': always('home'),
   'personal_links.application_id': nothing,
   'personal_links.token_hash': hash,
+  'applications.status': always('unconfirmed'),
+  'applications.assignment_types': always(['foster_home']),
+  'applications.confirmed_at': nothing,
+  'applications.withdrawn_at': nothing,
+  'applications.withdrawn_by': nothing,
+  'applications.home_id': nothing,
+  'application_answers.children_bands': always(['7-12']),
+  'application_answers.animals': always(['dog']),
+  'application_answers.wanted_bands': always(['7-12']),
+  'application_answers.limits': always(['acting_out']),
+  'application_consents.text_version': always('2026-11-25'),
+  'application_identities.municipality_code': digits(4),
+  'application_identities.phone_hash': hash,
+  'application_identities.email_hash': hash,
+  'application_identities.personal_number_hash': hash,
   'consents.revoked_at': nothing,
   'consents.revoked_by': nothing,
   'register_checks.due_on': always('2199-01-01'),
@@ -87,6 +102,21 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 /** Rows that are seen by others than a row of the same table at its plainest. */
 export const VARIANTS: readonly { table: string; name: string; changes: Readonly<Record<string, unknown>> }[] = [
   { table: 'event_log', name: 'event_log, of the unit', changes: { municipality_id: null } },
+  {
+    table: 'event_log',
+    name: 'event_log, of a home',
+    changes: { municipality_id: null, application_id: null, home_id: '01920000-0000-7000-8000-000000000001' },
+  },
+  {
+    table: 'applications',
+    name: 'applications, confirmed',
+    changes: { status: 'confirmed', confirmed_at: '2026-11-01T08:00:00Z' },
+  },
+  {
+    table: 'personal_links',
+    name: 'personal_links, of an application',
+    changes: { purpose: 'application', home_id: null, application_id: '01920000-0000-7000-8000-000000000002' },
+  },
   { table: 'profiles', name: 'profiles, withdrawn', changes: { withdrawn_at: '2026-01-01T00:00:00Z' } },
   { table: 'sessions', name: 'sessions, expired', changes: { expires_at: '2020-01-01T00:00:00Z' } },
 ];

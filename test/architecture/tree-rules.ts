@@ -15,7 +15,18 @@ const FORBIDDEN = [
   'interfaces',
 ];
 const LIBS = Object.keys(MAY_IMPORT).join('|');
-const PLATFORM = ['access', 'config', 'database', 'events', 'graphql', 'mail', 'queue', 'secrets', 'time'].join('|');
+const PLATFORM = [
+  'access',
+  'config',
+  'database',
+  'events',
+  'graphql',
+  'mail',
+  'queue',
+  'secrets',
+  'time',
+  'visitors',
+].join('|');
 const FEATURES = `${LIBS}|start|sign-in`;
 
 /** Every folder there may be. A new one is a decision about the house, taken here. */
@@ -31,6 +42,8 @@ const FOLDERS = new RegExp(
     'apps/samhem(/begin|/src|/src/demonstration|/src/postgres)?',
     'apps/web(/public|/src)?',
     'apps/web/src/(app|app/pages|app/start|client|features|graphql|ui|ui/form)',
+    // What families meet: an entry of its own, which loads no other part of the app.
+    'apps/web/src/public(/application|/family)?',
     `apps/web/src/features/(${FEATURES}|interests/brokering)`,
     'libs',
     `libs/(${LIBS})(/src)?`,
@@ -41,6 +54,8 @@ const FOLDERS = new RegExp(
     'libs/(regions|avidentification)/data',
     // What turns a file into cells, before anybody asks what they mean.
     'libs/imports/src/reading',
+    // What somebody who is not signed in meets, apart from what the unit does.
+    'libs/applications/src/public',
     'test',
     'test/(architecture|bench|e2e|faults|givens|samhem|support|web)',
     `test/(${LIBS})`,

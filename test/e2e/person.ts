@@ -37,6 +37,16 @@ export class Person {
     return person;
   }
 
+  /** Somebody with a telephone, signed in nowhere. */
+  static async visit(browser: Browser, url: string): Promise<Person> {
+    const context = await browser.newContext({
+      locale: 'sv-SE',
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+    });
+    return new Person(await context.newPage(), url);
+  }
+
   async goTo(path: string): Promise<void> {
     await this.page.goto(this.url + path);
     await this.page.getByRole('heading', { level: 1 }).waitFor();

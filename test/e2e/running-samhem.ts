@@ -1,12 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { asSuperuser, startTestDatabase, type TestDatabase } from '../support/database.js';
 
 /** `npm run samhem` as a newcomer has it: supervisor, api and worker as processes, with the demonstration in a database of its own. */
 export interface RunningSamhem {
   readonly url: string;
   readonly database: TestDatabase;
+  /** The mails that have been sent, as text, the earliest first. */
+  mails(): string[];
   look<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
 }
@@ -15,6 +20,7 @@ const PATIENCE_MS = 200_000;
 
 export async function startSamhem(): Promise<RunningSamhem> {
   const database = await startTestDatabase();
+  const mailDir = mkdtempSync(join(tmpdir(), 'samhem-mail-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/samhem/src/main.js'], {
@@ -25,6 +31,7 @@ export async function startSamhem(): Promise<RunningSamhem> {
       PORT: String(port),
       DATABASE_URL: database.adminUrl,
       LOG_LEVEL: 'warn',
+      MAIL_DIR: mailDir,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -40,13 +47,29 @@ export async function startSamhem(): Promise<RunningSamhem> {
   return {
     url,
     database,
+    mails: () => mailsIn(mailDir),
     look: (sql, parameters) => asSuperuser(database, sql, parameters),
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
       await database.drop();
+      rmSync(mailDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Headers as they are; the text with its quoted-printable undone. */
+function mailsIn(folder: string): string[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs);
+  return files.map((file) => {
+    const bytes = readFileSync(file, 'latin1')
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    return Buffer.from(bytes, 'latin1').toString('utf8');
+  });
 }
 
 async function untilReady(child: ChildProcess, address: string): Promise<void> {

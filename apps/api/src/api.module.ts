@@ -1,7 +1,9 @@
 import { Module, ValidationPipe, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { LoggerModule } from 'nestjs-pino';
+import { ApplicationsGraphqlModule } from '#libs/applications';
 import { AuditGraphqlModule } from '#libs/audit';
 import { BillingGraphqlModule } from '#libs/billing';
 import { ChecksGraphqlModule } from '#libs/checks';
@@ -23,6 +25,7 @@ import {
   SecretsModule,
   SettingsModule,
   TimeModule,
+  VisitorsModule,
   graphqlModule,
   invalidInput,
   type Settings,
@@ -50,6 +53,7 @@ export const FEATURES: readonly Type[] = [
   HomesGraphqlModule,
   WordsGraphqlModule,
   FamiliesGraphqlModule,
+  ApplicationsGraphqlModule,
   ChecksGraphqlModule,
   ProfilesGraphqlModule,
   NeedsGraphqlModule,
@@ -80,6 +84,7 @@ export function apiModule(settings: Settings): DynamicModule {
       SecretsModule,
       DatabaseModule.connect(),
       EventsModule,
+      VisitorsModule,
       SignInModule.with(settings),
       graphqlModule(operations ? { allowedOperations: operations } : {}),
       ...FEATURES,
@@ -97,6 +102,7 @@ export function apiModule(settings: Settings): DynamicModule {
 
 /** What a request passes on its way to a controller or to GraphQL, in order. The app is created with `bodyParser: false`. */
 export function configureApi(app: INestApplication, settings: Settings): void {
+  (app as NestExpressApplication).set('trust proxy', settings.TRUSTED_PROXIES);
   app.use(requestLog(settings), ...securityHeaders(settings));
   if (!settings.OIDC_ISSUER) app.use(ISSUER_PATH, app.get(EmbeddedIssuer).handle);
   app.use('/auth', app.get(SessionActors).open);

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { ApplicationSweep } from '#libs/applications';
 import { CheckSweep } from '#libs/checks';
 import { ContactSweep } from '#libs/contacts';
 import { AvailabilitySweep } from '#libs/homes';
@@ -18,6 +19,7 @@ export interface Schedule {
 /** Every recurring job there is. */
 export const SCHEDULES: readonly Schedule[] = [
   { name: 'remove expired sessions', everySeconds: 600, work: SessionSweep },
+  { name: 'delete applications that nobody confirmed', everySeconds: 600, work: ApplicationSweep },
   { name: 'put register checks that are due on a list', everySeconds: 600, work: CheckSweep },
   { name: 'put talks with members that are due on a list', everySeconds: 600, work: ContactSweep },
   { name: 'ask families whose availability expires', everySeconds: 600, work: AvailabilitySweep },

@@ -1,7 +1,9 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { ApplicationsJobsModule } from '#libs/applications';
 import { ChecksJobsModule } from '#libs/checks';
 import { ContactsJobsModule } from '#libs/contacts';
+import { FamiliesJobsModule } from '#libs/families';
 import { HomesJobsModule } from '#libs/homes';
 import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
@@ -22,6 +24,8 @@ import { ScheduleRunner } from './schedule-runner.js';
 export const FEATURES: readonly Type[] = [
   IdentityJobsModule,
   HomesJobsModule,
+  FamiliesJobsModule,
+  ApplicationsJobsModule,
   ChecksJobsModule,
   ProfilesJobsModule,
   MatchingJobsModule,

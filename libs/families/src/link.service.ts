@@ -64,10 +64,20 @@ export class LinkService {
     return this.cipher.linkToken(linkId);
   }
 
-  /** Closes every link of the home. */
-  async closeOf(homeId: string): Promise<void> {
-    await this.db.query('update samhem.personal_links set closed_at = $2 where home_id = $1 and closed_at is null', [
-      homeId,
+  /** The link that an application was sent with. */
+  async ofApplication(applicationId: string): Promise<string | null> {
+    const [link] = await this.db.query<{ id: string }>(
+      'select id from samhem.personal_links where application_id = $1 and closed_at is null',
+      [applicationId],
+    );
+    return link?.id ?? null;
+  }
+
+  /** Closes every link of the home or application. */
+  async closeOf(subject: { homeId: string } | { applicationId: string }): Promise<void> {
+    const [column, id] = 'homeId' in subject ? ['home_id', subject.homeId] : ['application_id', subject.applicationId];
+    await this.db.query(`update samhem.personal_links set closed_at = $2 where ${column} = $1 and closed_at is null`, [
+      id,
       this.clock.now(),
     ]);
   }

@@ -28,3 +28,5 @@ export * from './queue/job-runner.js';
 export * from './secrets/identity-cipher.js';
 export * from './secrets/secrets.module.js';
 export * from './time/clock.js';
+export * from './visitors/attempt-limiter.js';
+export * from './visitors/visitor.js';

@@ -8,8 +8,15 @@ export const TASK_KINDS = [
   'talk_with_municipality',
   'unmet_need',
   'process_application',
+  // A family asked by its personal link to be called.
+  'contact_family',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Kinds that a person says are done. Every other kind closes by itself when what it was opened for is mended, and only then. */
-export const FINISHED_BY_PERSON: readonly TaskKind[] = ['profile_withheld', 'unmet_need', 'process_application'];
+export const FINISHED_BY_PERSON: readonly TaskKind[] = [
+  'profile_withheld',
+  'unmet_need',
+  'process_application',
+  'contact_family',
+];

@@ -39,6 +39,7 @@ describe('The web app', () => {
         path.join(folder, 'index.html'),
         '<script nonce="__CSP_NONCE__"></script><style nonce="__CSP_NONCE__">',
       );
+      writeFileSync(path.join(folder, 'bli-familjehem.html'), '<script nonce="__CSP_NONCE__"></script>');
       writeFileSync(path.join(folder, 'assets', 'app-4f.js'), 'let a;');
       writeFileSync(path.join(folder, 'favicon.svg'), '<svg/>');
     });
@@ -50,6 +51,15 @@ describe('The web app', () => {
         expect(await response.text()).toBe('<script nonce="n0nce"></script><style nonce="n0nce">');
         expect(response.headers.get('cache-control')).toBe('no-store');
       },
+    );
+
+    it.each(['/bli-familjehem', '/bli-familjehem/familjepoolen/anmalan', '/anmalan/', '/min-familj/', '/min-familj'])(
+      'answers %s with the page for families',
+      async (address) => expect(await (await get(address)).text()).toBe('<script nonce="n0nce"></script>'),
+    );
+
+    it.each(['/anmalningar', '/bli-familjehem.html', '/om/min-familj'])('answers %s with the other', async (address) =>
+      expect(await (await get(address)).text()).toContain('<style'),
     );
 
     it('has files that may be kept for ever and files that may not', async () => {

@@ -7,7 +7,11 @@ const NONCE_MARK = /__CSP_NONCE__/g;
 const NOT_A_PAGE = /^\/(graphql|auth|oidc|health|imports|assets|demonstration)(\/|$)/;
 const NOT_BUILT = 'Webbappen är inte byggd. Kör npm run build och läs in sidan igen.\n';
 
-/** The built web app: files with a hash in their name for ever, and its one page for every address a person may type. */
+/** Addresses of the pages for families, which are an entry of their own. */
+const FOR_FAMILIES = /^\/(bli-familjehem|anmalan|min-familj)(\/|$)/;
+const ENTRIES = ['/index.html', '/bli-familjehem.html'];
+
+/** The built web app: files with a hash in their name for ever, and one of its two pages for every address a person may type. */
 export function webFiles(folder = path.resolve('dist/web')): RequestHandler[] {
   const files = express.static(folder, {
     index: false,
@@ -18,16 +22,17 @@ export function webFiles(folder = path.resolve('dist/web')): RequestHandler[] {
     },
   });
   return [
-    // The page's own file holds a mark where the nonce goes, so it is never sent as it stands.
-    (request, response, next) => (request.path === '/index.html' ? next() : files(request, response, next)),
-    page(path.join(folder, 'index.html')),
+    // A page's own file holds a mark where the nonce goes, so it is never sent as it stands.
+    (request, response, next) => (ENTRIES.includes(request.path) ? next() : files(request, response, next)),
+    page(folder),
   ];
 }
 
-function page(file: string): RequestHandler {
+function page(folder: string): RequestHandler {
   return async (request, response, next) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || NOT_A_PAGE.test(request.path) || !request.accepts('html')) return next();
+    const file = path.join(folder, FOR_FAMILIES.test(request.path) ? 'bli-familjehem.html' : 'index.html');
     const html = await readFile(file, 'utf8').catch(() => undefined);
     response.setHeader('Cache-Control', 'no-store');
     if (html === undefined) return void response.status(503).type('text/plain').send(NOT_BUILT);

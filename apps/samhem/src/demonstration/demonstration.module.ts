@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { ApplicationsModule } from '#libs/applications';
 import { BillingModule } from '#libs/billing';
 import { ChecksModule } from '#libs/checks';
 import { ContactsModule } from '#libs/contacts';
@@ -59,6 +60,7 @@ export class DemonstrationModule {
         ChecksModule,
         FamiliesModule,
         ContactsModule,
+        ApplicationsModule,
         MatchingJobsModule,
       ],
     };

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { CostSplitService, CountSnapshotService } from '#libs/billing';
 import { HomeService } from '#libs/homes';
 import { MatchNeed } from '#libs/matching';
 import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
 import { shippedRegions, type Founding } from '#libs/regions';
 import { carryMembers, checkAndAsk } from './checks-and-consents.js';
+import { fillApplications } from './applications.js';
 import { tell, type Story } from './courses.js';
 import { givenRegion, regionAsGiven, type App, type GivenRegion } from './given-region.js';
 import { confirm, fillPool, type PoolHome } from './pool.js';
+import { idOf } from './stable-id.js';
 import { Steps } from './steps.js';
 import { PLANS, storiesOf } from './stories.js';
 
@@ -23,7 +24,7 @@ const FORGOTTEN_DAYS = 20;
 export async function fillDemonstration(app: App, log: (line: string) => void): Promise<GivenRegion[]> {
   const regions: GivenRegion[] = [];
   for (const founding of shippedRegions()) {
-    const id = regionIdOf(founding.code);
+    const id = idOf(founding.code);
     const foundedAt = await foundedAtOf(app, id);
     if (foundedAt && (await isFilled(app, id))) {
       regions.push(await regionAsGiven(app, id));
@@ -36,14 +37,6 @@ export async function fillDemonstration(app: App, log: (line: string) => void): 
     }
   }
   return regions;
-}
-
-/** A demonstration's region has the same id everywhere, so that it can be asked for before anything is known. */
-export function regionIdOf(code: string): string {
-  const hex = createHash('sha256').update(`samhem demonstration ${code}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  );
 }
 
 async function fill(steps: Steps, region: GivenRegion, { code }: Founding): Promise<void> {
@@ -59,6 +52,7 @@ async function fill(steps: Steps, region: GivenRegion, { code }: Founding): Prom
   );
   await checkAndAsk(steps, region, homes);
   await carryMembers(steps, region);
+  await fillApplications(steps, region);
   await splitCosts(steps, region, budgetOre);
   steps.goTo(0);
   await settle(steps.app, region);

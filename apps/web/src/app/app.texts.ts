@@ -27,6 +27,8 @@ export const t = defineTexts('app', {
     steering: 'Styrgruppen följer nyttjande och kostnadsfördelning.',
     how: 'Du loggar in med ditt tjänstekonto. Läsningar av behov och identifierade hem loggas.',
     action: 'Logga in',
+    family: 'Är du en familj som vill hjälpa ett barn?',
+    familyLink: 'Läs om att bli familjehem',
     ended: 'Logga in för att fortsätta. Det du har skrivit i ett formulär finns kvar i den här fliken.',
   },
 });

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -44,6 +45,9 @@ export function SignInPage() {
             </Button>
           </div>
           <Typography color="textSecondary">{t('signIn.how')}</Typography>
+          <Typography>
+            {t('signIn.family')} <Link href={apiAddress('bli-familjehem')}>{t('signIn.familyLink')}</Link>
+          </Typography>
         </Frame>
       </Paper>
     </Container>

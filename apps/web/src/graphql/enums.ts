@@ -4,6 +4,33 @@ export type AgeBand =
   | 'AGE_13_17'
   | 'AGE_18_20';
 
+export type Animal =
+  | 'CAT'
+  | 'DOG'
+  | 'FARM_ANIMALS'
+  | 'SMALL_ANIMALS';
+
+export type ApplicantLimit =
+  | 'ACTING_OUT'
+  | 'FREQUENT_TRAVEL'
+  | 'INTENSIVE_NURSING'
+  | 'PARENTS_VISIT_HOME'
+  | 'PROTECTED_WHEREABOUTS'
+  | 'SUBSTANCE_USE';
+
+export type ApplicationSource =
+  | 'CAMPAIGN'
+  | 'MEETING'
+  | 'MENTOR_FAMILY'
+  | 'OTHER'
+  | 'REFERRAL'
+  | 'WEB';
+
+export type ApplicationStatus =
+  | 'CONFIRMED'
+  | 'UNCONFIRMED'
+  | 'WITHDRAWN';
+
 export type AssignmentType =
   | 'CONTACT_FAMILY'
   | 'CONTACT_PERSON'
@@ -49,6 +76,11 @@ export type ClockStatus =
   | 'ON_TIME'
   | 'PASSED'
   | 'UNKNOWN';
+
+export type ConsentTextKind =
+  | 'ALL_ADULTS'
+  | 'PERSONAL_DATA'
+  | 'REGISTER_CHECKS';
 
 export type ContactWithParents =
   | 'NOT'
@@ -148,6 +180,13 @@ export type HomeWithdrawalReason =
   | 'OWN_CHILD'
   | 'SEPARATED'
   | 'UNSUITABLE';
+
+export type HousingType =
+  | 'APARTMENT'
+  | 'FARM'
+  | 'HOUSE'
+  | 'OTHER'
+  | 'TERRACED_HOUSE';
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -354,6 +393,7 @@ export type TalkParticipant =
 
 export type TaskKind =
   | 'CONFIRM_AVAILABILITY'
+  | 'CONTACT_FAMILY'
   | 'PROCESS_APPLICATION'
   | 'PROFILE_WITHHELD'
   | 'RENEW_REGISTER_CHECK'
@@ -370,3 +410,7 @@ export type Urgency =
   | 'ACUTE'
   | 'PLANNED'
   | 'SOON';
+
+export type Withdrawer =
+  | 'FAMILY'
+  | 'UNIT';

@@ -10,6 +10,71 @@ export type AgeBand =
   | 'AGE_13_17'
   | 'AGE_18_20';
 
+export type AgreedTextInput = {
+  kind: ConsentTextKind;
+  /** The version of the text that was shown. */
+  version: string;
+};
+
+export type Animal =
+  | 'CAT'
+  | 'DOG'
+  | 'FARM_ANIMALS'
+  | 'SMALL_ANIMALS';
+
+export type ApplicantInput = {
+  email: string;
+  familyName: string;
+  givenNames: string;
+  /** Null outside the region. */
+  municipalityCode?: string | null | undefined;
+  ownWords?: string | null | undefined;
+  personalNumber?: string | null | undefined;
+  /** As it is dialled in Sweden, or with its country code. */
+  phone: string;
+};
+
+export type ApplicantLimit =
+  | 'ACTING_OUT'
+  | 'FREQUENT_TRAVEL'
+  | 'INTENSIVE_NURSING'
+  | 'PARENTS_VISIT_HOME'
+  | 'PROTECTED_WHEREABOUTS'
+  | 'SUBSTANCE_USE';
+
+export type ApplicationAnswersInput = {
+  adults: number;
+  animals: Array<Animal>;
+  availableFrom: string;
+  childrenBands: Array<AgeBand>;
+  experience: Experience;
+  hasOthers: boolean;
+  housingType: HousingType;
+  isStepFree: boolean;
+  /** ISO 639-1, at most 10. */
+  languages: Array<string>;
+  limits: Array<ApplicantLimit>;
+  offersOwnRoom: boolean;
+  rooms: number;
+  takesSiblings: boolean;
+  wantedBands: Array<AgeBand>;
+  /** Null outside the region's zones. */
+  zoneCode?: string | null | undefined;
+};
+
+export type ApplicationSource =
+  | 'CAMPAIGN'
+  | 'MEETING'
+  | 'MENTOR_FAMILY'
+  | 'OTHER'
+  | 'REFERRAL'
+  | 'WEB';
+
+export type ApplicationStatus =
+  | 'CONFIRMED'
+  | 'UNCONFIRMED'
+  | 'WITHDRAWN';
+
 export type AssignmentType =
   | 'CONTACT_FAMILY'
   | 'CONTACT_PERSON'
@@ -108,6 +173,11 @@ export type ClockStatus =
   | 'ON_TIME'
   | 'PASSED'
   | 'UNKNOWN';
+
+export type ConsentTextKind =
+  | 'ALL_ADULTS'
+  | 'PERSONAL_DATA'
+  | 'REGISTER_CHECKS';
 
 export type ContactWithParents =
   | 'NOT'
@@ -281,6 +351,13 @@ export type HouseholdInput = {
   /** Everybody who lives there, adults in the order of their checks. */
   persons: Array<HomePersonInput>;
 };
+
+export type HousingType =
+  | 'APARTMENT'
+  | 'FARM'
+  | 'HOUSE'
+  | 'OTHER'
+  | 'TERRACED_HOUSE';
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -549,6 +626,20 @@ export type StatedWantInput = {
   zoneCode?: string | null | undefined;
 };
 
+export type SubmitApplicationInput = {
+  answers: ApplicationAnswersInput;
+  assignmentTypes: Array<AssignmentType>;
+  consents: Array<AgreedTextInput>;
+  contact: ApplicantInput;
+  /** Random, made by the client: the same key again is the same application. */
+  key: string;
+  source: ApplicationSource;
+  /** From the form that was opened; says when. */
+  ticket: string;
+  /** Not shown to people. Who fills it in is none. */
+  website?: string | null | undefined;
+};
+
 export type TalkForm =
   | 'PHONE'
   | 'VIDEO'
@@ -565,6 +656,7 @@ export type TalkParticipant =
 
 export type TaskKind =
   | 'CONFIRM_AVAILABILITY'
+  | 'CONTACT_FAMILY'
   | 'PROCESS_APPLICATION'
   | 'PROFILE_WITHHELD'
   | 'RENEW_REGISTER_CHECK'
@@ -1112,6 +1204,88 @@ export type SettleWordMutationVariables = Exact<{
 
 export type SettleWordMutation = { settleWord: Array<{ fact: HomeFact }> };
 
+export type PublicRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicRegionsQuery = { publicRegions: Array<{ code: string, name: string, unitName: string, municipalities: Array<{ id: string, name: string }> }> };
+
+export type ApplicationFormQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type ApplicationFormQuery = { applicationForm: { ticket: string, region: { code: string, name: string, unitName: string, municipalities: Array<{ id: string, code: string, name: string }> }, zones: Array<{ code: string, name: string }>, consentTexts: Array<{ kind: ConsentTextKind, version: string, text: string }> } };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  regionCode: string;
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: boolean };
+
+export type OwnApplicationFactsFragment = { status: ApplicationStatus, submittedAt: string, assignmentTypes: Array<AssignmentType>, unitName: string, regionCode: string, becameHome: boolean };
+
+export type OwnApplicationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OwnApplicationQuery = { ownApplication: { status: ApplicationStatus, submittedAt: string, assignmentTypes: Array<AssignmentType>, unitName: string, regionCode: string, becameHome: boolean } };
+
+export type ConfirmOwnApplicationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmOwnApplicationMutation = { confirmOwnApplication: { status: ApplicationStatus, submittedAt: string, assignmentTypes: Array<AssignmentType>, unitName: string, regionCode: string, becameHome: boolean } };
+
+export type WithdrawOwnApplicationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type WithdrawOwnApplicationMutation = { withdrawOwnApplication: { status: ApplicationStatus, submittedAt: string, assignmentTypes: Array<AssignmentType>, unitName: string, regionCode: string, becameHome: boolean } };
+
+export type FamilyPageFactsFragment = { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> };
+
+export type FamilyPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type FamilyPageQuery = { familyPage: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
+export type ConfirmFamilyAvailabilityMutationVariables = Exact<{
+  token: string;
+  availableFrom: string;
+}>;
+
+
+export type ConfirmFamilyAvailabilityMutation = { confirmFamilyAvailability: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
+export type DeclineFamilyAvailabilityMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DeclineFamilyAvailabilityMutation = { declineFamilyAvailability: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
+export type RevokeFamilyConsentMutationVariables = Exact<{
+  token: string;
+  municipalityIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RevokeFamilyConsentMutation = { revokeFamilyConsent: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
+export type AskForContactMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AskForContactMutation = { askForContact: { unitName: string, isPublished: boolean, assignmentType: AssignmentType, ageBands: Array<AgeBand>, zone: string, offersOwnRoom: boolean, isStepFree: boolean, hasAnimals: boolean, hasOwnChildren: boolean, languages: Array<string>, takesChildren: boolean, availableFrom: string, availabilityConfirmedOn: string, confirmedUntil: string, hasAskedForContact: boolean, consents: Array<{ municipalityId: string, municipality: string, givenOn: string, stands: boolean }> } };
+
 export type TimelineQueryVariables = Exact<{
   subject: TimelineSubject;
   id: string;
@@ -1351,72 +1525,118 @@ export const HomeWordFactsFragmentDoc = new TypedDocumentString(`
   isOpen
 }
     `, {"fragmentName":"HomeWordFacts"}) as unknown as TypedDocumentString<HomeWordFactsFragment, unknown>;
-export const MemberStartDocument = new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ...NeedRow } pageInfo { hasNextPage } } pausedNeeds: needs(first: $first, status: PAUSED) { nodes { ...NeedRow } } }", {"hash":"sha256:f56769b24348bf72a571f6bd5dc68678eb89f1c9de1c993ffc5e58726982c40f"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
-export const UnitStartDocument = new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
-export const MeDocument = new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const CostSplitOfDocument = new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
-export const TakeCountSnapshotDocument = new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
-export const ComputeCostSplitDocument = new TypedDocumentString("mutation ComputeCostSplit($budget: Ore!, $year: Int!) { computeCostSplit(year: $year, budget: $budget) { id version } }", {"hash":"sha256:3a6e67139d3e60f5229eeadf3f67d8b6c46b03b1717f4dfa1d6a49187aa98f62"}) as unknown as TypedDocumentString<ComputeCostSplitMutation, ComputeCostSplitMutationVariables>;
-export const HomeChecksDocument = new TypedDocumentString("query HomeChecks($homeId: ID!) { homeChecks(homeId: $homeId) { adults homeId latest { adult assessedOn assessment checkedOn dueOn id kind outcome recordedByName } obstacles } }", {"hash":"sha256:59855466480c76f930ed58b6818c1bd086a55de1126f16a0f4e38b9eaf297634"}) as unknown as TypedDocumentString<HomeChecksQuery, HomeChecksQueryVariables>;
-export const RecordCheckDocument = new TypedDocumentString("mutation RecordCheck($input: RecordCheckInput!) { recordCheck(input: $input) { homeId } }", {"hash":"sha256:5544bfcc388de1fe81cbcc42fa0bedae70af5a9ae0a9e3cfec97f13e9bcd37dc"}) as unknown as TypedDocumentString<RecordCheckMutation, RecordCheckMutationVariables>;
-export const AssessCheckDocument = new TypedDocumentString("mutation AssessCheck($assessment: CheckAssessment!, $checkId: ID!) { assessCheck(checkId: $checkId, assessment: $assessment) { homeId } }", {"hash":"sha256:327855e587b488a5412df30debb983a4cc3528887f8bc3495db85511a7d69890"}) as unknown as TypedDocumentString<AssessCheckMutation, AssessCheckMutationVariables>;
-export const ContactsDocument = new TypedDocumentString("fragment ContactFacts on ContactMunicipality { contact { id name } intervalDays lastTalkOn municipality { id name } nextTalkOn openNeeds } query Contacts { contactMunicipalities { ...ContactFacts } statedWants { ageBand assignmentType capabilityArea municipalities wanted withinMonths zone { code name } } }", {"hash":"sha256:e56926daa93f7f35f44575bce10e24b10783bfd8aa65eeaf7cad6cc7d916ceb6"}) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
-export const UnitStaffDocument = new TypedDocumentString("query UnitStaff { unitStaff { id name } }", {"hash":"sha256:6518d99156bd7372fe5ab08a79c4333822688ff786468ea2f10c1a6abfd94a20"}) as unknown as TypedDocumentString<UnitStaffQuery, UnitStaffQueryVariables>;
-export const CarriedMunicipalityDocument = new TypedDocumentString("query CarriedMunicipality($municipalityId: ID!) { contactMunicipality(municipalityId: $municipalityId) { contact { id name } intervalDays lastTalkOn municipality { id name } needs { ageFrom ageTo assignmentType caseNumber childrenCount id startOn urgency waitedDays } nextTalkOn talks { form heldOn id note participants recordedByName wants { ageBand assignmentType capabilityArea wanted withinMonths zone { code name } } } } }", {"hash":"sha256:673a3e2472b71ff1971d2bd9aa7aadb7358d99d9811d64a74ed36bc364525627"}) as unknown as TypedDocumentString<CarriedMunicipalityQuery, CarriedMunicipalityQueryVariables>;
-export const MyContactDocument = new TypedDocumentString("query MyContact { myContact { id name } }", {"hash":"sha256:4c6d96b2d43dd2b88a51b18c046c4e88582247e434f1d09515fc6b6a333bce50"}) as unknown as TypedDocumentString<MyContactQuery, MyContactQueryVariables>;
-export const AssignContactDocument = new TypedDocumentString("mutation AssignContact($municipalityId: ID!, $userId: ID) { assignContact(municipalityId: $municipalityId, userId: $userId) { openNeeds } }", {"hash":"sha256:efae9f601ab672ae4302c63d207a97f43f7416b69850f15f9d71a94facf596b7"}) as unknown as TypedDocumentString<AssignContactMutation, AssignContactMutationVariables>;
-export const SetTalkIntervalDocument = new TypedDocumentString("mutation SetTalkInterval($days: Int!, $municipalityId: ID!) { setTalkInterval(municipalityId: $municipalityId, days: $days) { intervalDays } }", {"hash":"sha256:f6b613d8a3a9e610991111a9a1086413f32dc5825d6f36a5be0ecdda51e0d124"}) as unknown as TypedDocumentString<SetTalkIntervalMutation, SetTalkIntervalMutationVariables>;
-export const RecordTalkDocument = new TypedDocumentString("mutation RecordTalk($input: RecordTalkInput!) { recordTalk(input: $input) { nextTalkOn } }", {"hash":"sha256:35112ee41a45d25aa97d85c027b3dc192eef413af94a563c996fcaafe068c012"}) as unknown as TypedDocumentString<RecordTalkMutation, RecordTalkMutationVariables>;
-export const ConsentsDocument = new TypedDocumentString("query Consents($homeId: ID!) { consents(homeId: $homeId) { givenOn id municipality municipalityId revokedAt revokedBy writtenReference } }", {"hash":"sha256:365e3e4a622be60b0a6c6d55c017542a8e4d6d81364c64e2a7ae9e99d105e6d7"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
-export const GiveConsentDocument = new TypedDocumentString("mutation GiveConsent($givenOn: LocalDate!, $homeId: ID!, $municipalityIds: [ID!]!, $writtenReference: String!) { giveConsent( homeId: $homeId municipalityIds: $municipalityIds givenOn: $givenOn writtenReference: $writtenReference ) { id } }", {"hash":"sha256:ae1ca58094e292339c373aeda4ec06e3bc5b26bcab49cfb102975fefacd25fc5"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
-export const RevokeConsentDocument = new TypedDocumentString("mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) { id } }", {"hash":"sha256:f9cd500bd99f6d8196b549579564035068c2391229da4a9d16e495ead01373dc"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
-export const HomeListDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } query HomeList($after: String, $first: Int!, $number: Int, $status: HomeStatus) { homes(first: $first, after: $after, status: $status, number: $number) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:00a5504985cb0c4a1fd026e1baae0614ce5b7bbc63dc08a2026dc1c09416295d"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
-export const HomeOfDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:e96309f684d577ad037ae8c64eca5c5ee7f372ec2cbf51bb4d55957347d86833"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
-export const HomeIdentityDocument = new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { capabilityReasons { area reason } email familyName givenNames knownWords { kind value } locality municipalityCode persons { familyName givenNames id personalNumber position role } phone postalCode street } }", {"hash":"sha256:d511b69895f3fad04c2a5c11aa612570d1c9c02ea07a561890ac31d89df880bf"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
-export const RegisterHomeDocument = new TypedDocumentString("mutation RegisterHome($input: RegisterHomeInput!) { registerHome(input: $input) { id number } }", {"hash":"sha256:2bb761662f5f8b3cc582af91a58f20dad6c13ca3be5e5da101e17574bf8d9dff"}) as unknown as TypedDocumentString<RegisterHomeMutation, RegisterHomeMutationVariables>;
-export const PublishProfileDocument = new TypedDocumentString("mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { id } }", {"hash":"sha256:6a872e33fddfc41b517bbdea049843b695ef5fe7ec2e5e09274f75efa16e6f71"}) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
-export const WithdrawProfileDocument = new TypedDocumentString("mutation WithdrawProfile($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }", {"hash":"sha256:c71f08670a711a6559624f67511ed5341db3a3dc4c35e9679aac6ddcc63ed49d"}) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
-export const ConfirmAvailabilityDocument = new TypedDocumentString("mutation ConfirmAvailability($availableFrom: LocalDate!, $homeId: ID!) { confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) { id } }", {"hash":"sha256:f6aa9bd71c0e46b9190d04f4404850958417dc94d2439c3dd7747e035a1e7b74"}) as unknown as TypedDocumentString<ConfirmAvailabilityMutation, ConfirmAvailabilityMutationVariables>;
-export const HomeOfferOfDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } query HomeOfferOf($id: ID!) { home(id: $id) { ...HomeFacts } }", {"hash":"sha256:5fefeff702ea28fb062af0341f87621e6729261509790e58c5070c72fac3e7c1"}) as unknown as TypedDocumentString<HomeOfferOfQuery, HomeOfferOfQueryVariables>;
-export const ChangeOfferDocument = new TypedDocumentString("mutation ChangeOffer($input: ChangeOfferInput!) { changeOffer(input: $input) { id } }", {"hash":"sha256:a103f968945f8a3d263ffe738e5cce5a03abcb1b58061921bb0d5a3fb27861ab"}) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
-export const ChangePlacesDocument = new TypedDocumentString("mutation ChangePlaces($homeId: ID!, $places: Int!) { changePlaces(homeId: $homeId, places: $places) { id } }", {"hash":"sha256:ce72f39e669794137ab453c14ece3543aaeda2fa051d7eef93257ca9a73a0f1e"}) as unknown as TypedDocumentString<ChangePlacesMutation, ChangePlacesMutationVariables>;
-export const ChangeIdentityDocument = new TypedDocumentString("mutation ChangeIdentity($input: ChangeIdentityInput!) { changeIdentity(input: $input) { id } }", {"hash":"sha256:9a6bb2cbbfbd787d14b3600770d1ca42aa2e35f251e1acc100b6743bb1565b45"}) as unknown as TypedDocumentString<ChangeIdentityMutation, ChangeIdentityMutationVariables>;
-export const DeclineAvailabilityDocument = new TypedDocumentString("mutation DeclineAvailability($homeId: ID!) { declineAvailability(homeId: $homeId) { id } }", {"hash":"sha256:fae3a631cb5a8b561c42100e8ce6013b9b40ca013b78e76cbd21c8a13c15bfb0"}) as unknown as TypedDocumentString<DeclineAvailabilityMutation, DeclineAvailabilityMutationVariables>;
-export const WithdrawHomeDocument = new TypedDocumentString("mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) { withdrawHome(homeId: $homeId, reason: $reason) { id } }", {"hash":"sha256:cbaee66fbe35e8b9a5dac50663bb2e172a050915073dbd47961bcd4c8fe0d621"}) as unknown as TypedDocumentString<WithdrawHomeMutation, WithdrawHomeMutationVariables>;
-export const HomeImportsDocument = new TypedDocumentString("query HomeImports($after: String, $first: Int!) { homeImports(first: $first, after: $after) { nodes { homesRegistered id importedAt importedByName rowsRead } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e1de23014ac65705b8525b6874615b8bb54ffb26456eb78e57791a2a100173a2"}) as unknown as TypedDocumentString<HomeImportsQuery, HomeImportsQueryVariables>;
-export const BrokeringCasesDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
-export const ConsiderInterestDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }", {"hash":"sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962"}) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
-export const AskFamilyDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }", {"hash":"sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee"}) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
-export const DeclineInterestDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation DeclineInterest($id: ID!, $note: String, $reason: InterestReason!) { declineInterest(id: $id, reason: $reason, note: $note) { ...InterestFacts } }", {"hash":"sha256:d458520f79b72a4e8fd39e7e3f7e4a136900092cd336c592478cb5b869dbd81e"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
-export const BrokerContactDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation BrokerContact($id: ID!, $note: String) { brokerContact(id: $id, note: $note) { ...InterestFacts } }", {"hash":"sha256:fbf55b9c61f5b630eabb3559ba30dc12b394aed520958a179dc657fdae49befa"}) as unknown as TypedDocumentString<BrokerContactMutation, BrokerContactMutationVariables>;
-export const InterestsDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } query Interests($after: String, $first: Int!, $needId: ID) { interests(first: $first, after: $after, needId: $needId) { nodes { ...InterestFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e681c76499f6747200da6646329c12845aba91d66243355c14e4ab5f8dbfafe5"}) as unknown as TypedDocumentString<InterestsQuery, InterestsQueryVariables>;
-export const OpenNeedsForInterestDocument = new TypedDocumentString("query OpenNeedsForInterest($first: Int!) { needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount id } } }", {"hash":"sha256:cbfc1806cd9ac0002c27e2de45cf1ee1a2dff2c5a1d1e43044d540bc75d830ba"}) as unknown as TypedDocumentString<OpenNeedsForInterestQuery, OpenNeedsForInterestQueryVariables>;
-export const ProfileNameDocument = new TypedDocumentString("query ProfileName($id: ID!) { profile(id: $id) { assignmentType id zone { name } } }", {"hash":"sha256:965dea9f888247fa95377f7510b3beff021996cc73c70b35947957be868eb9b2"}) as unknown as TypedDocumentString<ProfileNameQuery, ProfileNameQueryVariables>;
-export const ExpressInterestDocument = new TypedDocumentString("mutation ExpressInterest($needId: ID!, $profileId: ID!) { expressInterest(needId: $needId, profileId: $profileId) { id status } }", {"hash":"sha256:513c7e7b21453d8aa581de48dca01785d29ce9b69a4efc0f9b202152ce08daf6"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
-export const WithdrawInterestDocument = new TypedDocumentString("mutation WithdrawInterest($id: ID!, $reason: InterestReason!) { withdrawInterest(id: $id, reason: $reason) { id status } }", {"hash":"sha256:711f6f0d1abcb35c8becde99030c901f98f6ecca00cfee9f29bc91cc7ed1e3d2"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
-export const MatchRunDocument = new TypedDocumentString("query MatchRun($needId: ID!) { matchRun(needId: $needId) { finishedAt matchesFound needId profilesConsidered startedAt status } }", {"hash":"sha256:18831d1569293bf2570832a49c0873b492137bced94aafb26028a3d515223f57"}) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
-export const MatchesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e50b163327eb1178538adaa542d0d1382d78600f8bce50811bfec7fcd04848f1"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
-export const RequestMatchingDocument = new TypedDocumentString("mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }", {"hash":"sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c"}) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
-export const MatchProgressDocument = new TypedDocumentString("subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }", {"hash":"sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940"}) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
-export const NeedsDocument = new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query Needs($after: String, $first: Int!, $status: NeedStatus) { needs(first: $first, after: $after, status: $status) { nodes { ...NeedRow } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:ad76b95ffb4066fc5235df27fe8d955ef7c58debb8078590374ded5ab9d6ab57"}) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
-export const NeedDocument = new TypedDocumentString("fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } query Need($id: ID!) { need(id: $id) { changedAt clockFacts { emergencyExtendedTo emergencyExtensionDecidedBy emergencyExtensionDecidedOn emergencyExtensionReason emergencyLaw emergencyPlacedOn investigationClosedOn investigationExtendedTo investigationExtensionReason investigationOpenedOn } clocks { daysLeft deadlineOn explanation isProjected kind rule { citation months validFrom validTo } status } endedOn isNetworkSearchMissing networkSearchGave networkSearchOn pausedAt pausedReason version ...NeedFacts } }", {"hash":"sha256:867fac866af5f93b2bf4409c90eb4a8620392d8e6ab568eb5595d54be3f94302"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
-export const NeedHistoryDocument = new TypedDocumentString("query NeedHistory($after: String, $first: Int!, $id: ID!) { needHistory(id: $id, first: $first, after: $after) { nodes { actorName changedAt id sentence version } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:1af83d482bfa776a782d94cc466372225800948e7b274ab5cd616754663d96a2"}) as unknown as TypedDocumentString<NeedHistoryQuery, NeedHistoryQueryVariables>;
-export const NeedMeanwhileDocument = new TypedDocumentString("query NeedMeanwhile($first: Int!, $id: ID!) { need(id: $id) { id status version } needHistory(id: $id, first: $first) { nodes { actorName changedAt id sentence version } } }", {"hash":"sha256:9e6b99db4396cda6de38a22927554449fb03b0f4ad716dba71a1c6517d6e2da6"}) as unknown as TypedDocumentString<NeedMeanwhileQuery, NeedMeanwhileQueryVariables>;
-export const RegisterNeedDocument = new TypedDocumentString("mutation RegisterNeed($input: RegisterNeedInput!) { registerNeed(input: $input) { id } }", {"hash":"sha256:27581df482f25c97a74de5e6a06aee8999532e8ccf8b7c6b489d6bfd717403a9"}) as unknown as TypedDocumentString<RegisterNeedMutation, RegisterNeedMutationVariables>;
-export const ChangeNeedDocument = new TypedDocumentString("mutation ChangeNeed($id: ID!, $input: ChangeNeedInput!) { changeNeed(id: $id, input: $input) { id version } }", {"hash":"sha256:779d8e25216b5deebfb3abfd1232e2656b182800e166d89f527fe6ad2f839006"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
-export const PauseNeedDocument = new TypedDocumentString("mutation PauseNeed($id: ID!, $reason: NeedPauseReason!) { pauseNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:2a01b39c9a3a1f379f256ce6950adc1a06ba3d684a83a36692be10d8636306b6"}) as unknown as TypedDocumentString<PauseNeedMutation, PauseNeedMutationVariables>;
-export const ResumeNeedDocument = new TypedDocumentString("mutation ResumeNeed($id: ID!, $reason: NeedResumeReason!) { resumeNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:086f51b847821f998991ed7d3edac0dd4d89a7017592e9739dc5fb6d77e16af0"}) as unknown as TypedDocumentString<ResumeNeedMutation, ResumeNeedMutationVariables>;
-export const EndNeedDocument = new TypedDocumentString("mutation EndNeed($endedOn: LocalDate, $id: ID!, $reason: NeedEndReason!) { endNeed(id: $id, reason: $reason, endedOn: $endedOn) { id status } }", {"hash":"sha256:381c54bd50c3ed8e6ec650a659b225705efda8dd5a1cfa3653bd3cc32f237cbf"}) as unknown as TypedDocumentString<EndNeedMutation, EndNeedMutationVariables>;
-export const PlacementsDocument = new TypedDocumentString("query Placements($after: String, $first: Int!) { placements(first: $first, after: $after) { nodes { assignmentType caseNumber childrenCount decisionOn decisionReference endsOn id needId startsOn } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:4f62e0a50ad2b062c88bafb465845f6830ff236552caa6e0300979c671c3a980"}) as unknown as TypedDocumentString<PlacementsQuery, PlacementsQueryVariables>;
-export const InterestToPlaceDocument = new TypedDocumentString("query InterestToPlace($first: Int!, $needId: ID) { interests(first: $first, needId: $needId) { nodes { caseNumber id needId status } } }", {"hash":"sha256:09562d15ff42197c47bc448947c1dcc86365e7b9cc49f8ba382ef639c98e42c9"}) as unknown as TypedDocumentString<InterestToPlaceQuery, InterestToPlaceQueryVariables>;
-export const RecordPlacementDocument = new TypedDocumentString("mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }", {"hash":"sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd"}) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;
-export const ProfilesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
-export const ProfileDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
-export const UsageReportOfDocument = new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
-export const TaskListDocument = new TypedDocumentString("fragment TaskFacts on Task { applicationId assignedTo assignedToName dueOn homeId homeNumber id kind mayBeFinished municipality municipalityId openedAt } query TaskList($after: String, $first: Int!, $mine: Boolean) { tasks(first: $first, after: $after, mine: $mine) { nodes { ...TaskFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:7ab86ca147506d2c11da7005b37f0c9adbc48b8aca0e3cdccdb34b1fed7621f3"}) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
-export const TakeTaskDocument = new TypedDocumentString("mutation TakeTask($id: ID!) { takeTask(id: $id) { id } }", {"hash":"sha256:c68604693db22eefc1d5d58386332e2e8133a8e65de4c20614dc6098acbe982a"}) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
-export const FinishTaskDocument = new TypedDocumentString("mutation FinishTask($id: ID!) { finishTask(id: $id) { id } }", {"hash":"sha256:8c21149261fbac76ffa5fd98f9e40f32cf68fdd16ded2c11d68490587eba44e2"}) as unknown as TypedDocumentString<FinishTaskMutation, FinishTaskMutationVariables>;
-export const HomeWordsDocument = new TypedDocumentString("fragment HomeWordFacts on HomeWord { fact familyOn familyValue isOpen recruiterName recruiterOn recruiterValue settledAt settledByName settledReason settledValue } query HomeWords($homeId: ID!) { homeWords(homeId: $homeId) { ...HomeWordFacts } }", {"hash":"sha256:94639d977538b812a3b993d8cd06c6fcce34cd6ee522963f38a62f32b771beea"}) as unknown as TypedDocumentString<HomeWordsQuery, HomeWordsQueryVariables>;
-export const RecordWordDocument = new TypedDocumentString("mutation RecordWord($input: RecordWordInput!) { recordWord(input: $input) { fact } }", {"hash":"sha256:0229cb3a89317f5c27d3947c7746e5fd2fc4fdf85cea099a7683978bc9433eb5"}) as unknown as TypedDocumentString<RecordWordMutation, RecordWordMutationVariables>;
-export const SettleWordDocument = new TypedDocumentString("mutation SettleWord($input: SettleWordInput!) { settleWord(input: $input) { fact } }", {"hash":"sha256:268de3dc92d693f17ef59fa15f48b8b42e5f45bfd609a98e81d70b58a554fd91"}) as unknown as TypedDocumentString<SettleWordMutation, SettleWordMutationVariables>;
-export const TimelineDocument = new TypedDocumentString("query Timeline($after: String, $first: Int!, $id: ID!, $subject: TimelineSubject!) { timeline(subject: $subject, id: $id, first: $first, after: $after) { nodes { actorName id note occurredAt sentence } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b28043458010fe56d280a01504c554707c265739afc7f26af515d59b77b16378"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const OwnApplicationFactsFragmentDoc = new TypedDocumentString(`
+    fragment OwnApplicationFacts on OwnApplication {
+  status
+  submittedAt
+  assignmentTypes
+  unitName
+  regionCode
+  becameHome
+}
+    `, {"fragmentName":"OwnApplicationFacts"}) as unknown as TypedDocumentString<OwnApplicationFactsFragment, unknown>;
+export const FamilyPageFactsFragmentDoc = new TypedDocumentString(`
+    fragment FamilyPageFacts on FamilyPage {
+  unitName
+  isPublished
+  assignmentType
+  ageBands
+  zone
+  offersOwnRoom
+  isStepFree
+  hasAnimals
+  hasOwnChildren
+  languages
+  takesChildren
+  availableFrom
+  availabilityConfirmedOn
+  confirmedUntil
+  consents {
+    municipalityId
+    municipality
+    givenOn
+    stands
+  }
+  hasAskedForContact
+}
+    `, {"fragmentName":"FamilyPageFacts"}) as unknown as TypedDocumentString<FamilyPageFactsFragment, unknown>;
+export const MemberStartDocument = /*#__PURE__*/ new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ...NeedRow } pageInfo { hasNextPage } } pausedNeeds: needs(first: $first, status: PAUSED) { nodes { ...NeedRow } } }", {"hash":"sha256:f56769b24348bf72a571f6bd5dc68678eb89f1c9de1c993ffc5e58726982c40f"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
+export const UnitStartDocument = /*#__PURE__*/ new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
+export const MeDocument = /*#__PURE__*/ new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const CostSplitOfDocument = /*#__PURE__*/ new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
+export const TakeCountSnapshotDocument = /*#__PURE__*/ new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
+export const ComputeCostSplitDocument = /*#__PURE__*/ new TypedDocumentString("mutation ComputeCostSplit($budget: Ore!, $year: Int!) { computeCostSplit(year: $year, budget: $budget) { id version } }", {"hash":"sha256:3a6e67139d3e60f5229eeadf3f67d8b6c46b03b1717f4dfa1d6a49187aa98f62"}) as unknown as TypedDocumentString<ComputeCostSplitMutation, ComputeCostSplitMutationVariables>;
+export const HomeChecksDocument = /*#__PURE__*/ new TypedDocumentString("query HomeChecks($homeId: ID!) { homeChecks(homeId: $homeId) { adults homeId latest { adult assessedOn assessment checkedOn dueOn id kind outcome recordedByName } obstacles } }", {"hash":"sha256:59855466480c76f930ed58b6818c1bd086a55de1126f16a0f4e38b9eaf297634"}) as unknown as TypedDocumentString<HomeChecksQuery, HomeChecksQueryVariables>;
+export const RecordCheckDocument = /*#__PURE__*/ new TypedDocumentString("mutation RecordCheck($input: RecordCheckInput!) { recordCheck(input: $input) { homeId } }", {"hash":"sha256:5544bfcc388de1fe81cbcc42fa0bedae70af5a9ae0a9e3cfec97f13e9bcd37dc"}) as unknown as TypedDocumentString<RecordCheckMutation, RecordCheckMutationVariables>;
+export const AssessCheckDocument = /*#__PURE__*/ new TypedDocumentString("mutation AssessCheck($assessment: CheckAssessment!, $checkId: ID!) { assessCheck(checkId: $checkId, assessment: $assessment) { homeId } }", {"hash":"sha256:327855e587b488a5412df30debb983a4cc3528887f8bc3495db85511a7d69890"}) as unknown as TypedDocumentString<AssessCheckMutation, AssessCheckMutationVariables>;
+export const ContactsDocument = /*#__PURE__*/ new TypedDocumentString("fragment ContactFacts on ContactMunicipality { contact { id name } intervalDays lastTalkOn municipality { id name } nextTalkOn openNeeds } query Contacts { contactMunicipalities { ...ContactFacts } statedWants { ageBand assignmentType capabilityArea municipalities wanted withinMonths zone { code name } } }", {"hash":"sha256:e56926daa93f7f35f44575bce10e24b10783bfd8aa65eeaf7cad6cc7d916ceb6"}) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const UnitStaffDocument = /*#__PURE__*/ new TypedDocumentString("query UnitStaff { unitStaff { id name } }", {"hash":"sha256:6518d99156bd7372fe5ab08a79c4333822688ff786468ea2f10c1a6abfd94a20"}) as unknown as TypedDocumentString<UnitStaffQuery, UnitStaffQueryVariables>;
+export const CarriedMunicipalityDocument = /*#__PURE__*/ new TypedDocumentString("query CarriedMunicipality($municipalityId: ID!) { contactMunicipality(municipalityId: $municipalityId) { contact { id name } intervalDays lastTalkOn municipality { id name } needs { ageFrom ageTo assignmentType caseNumber childrenCount id startOn urgency waitedDays } nextTalkOn talks { form heldOn id note participants recordedByName wants { ageBand assignmentType capabilityArea wanted withinMonths zone { code name } } } } }", {"hash":"sha256:673a3e2472b71ff1971d2bd9aa7aadb7358d99d9811d64a74ed36bc364525627"}) as unknown as TypedDocumentString<CarriedMunicipalityQuery, CarriedMunicipalityQueryVariables>;
+export const MyContactDocument = /*#__PURE__*/ new TypedDocumentString("query MyContact { myContact { id name } }", {"hash":"sha256:4c6d96b2d43dd2b88a51b18c046c4e88582247e434f1d09515fc6b6a333bce50"}) as unknown as TypedDocumentString<MyContactQuery, MyContactQueryVariables>;
+export const AssignContactDocument = /*#__PURE__*/ new TypedDocumentString("mutation AssignContact($municipalityId: ID!, $userId: ID) { assignContact(municipalityId: $municipalityId, userId: $userId) { openNeeds } }", {"hash":"sha256:efae9f601ab672ae4302c63d207a97f43f7416b69850f15f9d71a94facf596b7"}) as unknown as TypedDocumentString<AssignContactMutation, AssignContactMutationVariables>;
+export const SetTalkIntervalDocument = /*#__PURE__*/ new TypedDocumentString("mutation SetTalkInterval($days: Int!, $municipalityId: ID!) { setTalkInterval(municipalityId: $municipalityId, days: $days) { intervalDays } }", {"hash":"sha256:f6b613d8a3a9e610991111a9a1086413f32dc5825d6f36a5be0ecdda51e0d124"}) as unknown as TypedDocumentString<SetTalkIntervalMutation, SetTalkIntervalMutationVariables>;
+export const RecordTalkDocument = /*#__PURE__*/ new TypedDocumentString("mutation RecordTalk($input: RecordTalkInput!) { recordTalk(input: $input) { nextTalkOn } }", {"hash":"sha256:35112ee41a45d25aa97d85c027b3dc192eef413af94a563c996fcaafe068c012"}) as unknown as TypedDocumentString<RecordTalkMutation, RecordTalkMutationVariables>;
+export const ConsentsDocument = /*#__PURE__*/ new TypedDocumentString("query Consents($homeId: ID!) { consents(homeId: $homeId) { givenOn id municipality municipalityId revokedAt revokedBy writtenReference } }", {"hash":"sha256:365e3e4a622be60b0a6c6d55c017542a8e4d6d81364c64e2a7ae9e99d105e6d7"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const GiveConsentDocument = /*#__PURE__*/ new TypedDocumentString("mutation GiveConsent($givenOn: LocalDate!, $homeId: ID!, $municipalityIds: [ID!]!, $writtenReference: String!) { giveConsent( homeId: $homeId municipalityIds: $municipalityIds givenOn: $givenOn writtenReference: $writtenReference ) { id } }", {"hash":"sha256:ae1ca58094e292339c373aeda4ec06e3bc5b26bcab49cfb102975fefacd25fc5"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const RevokeConsentDocument = /*#__PURE__*/ new TypedDocumentString("mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) { id } }", {"hash":"sha256:f9cd500bd99f6d8196b549579564035068c2391229da4a9d16e495ead01373dc"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
+export const HomeListDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } query HomeList($after: String, $first: Int!, $number: Int, $status: HomeStatus) { homes(first: $first, after: $after, status: $status, number: $number) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:00a5504985cb0c4a1fd026e1baae0614ce5b7bbc63dc08a2026dc1c09416295d"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
+export const HomeOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:e96309f684d577ad037ae8c64eca5c5ee7f372ec2cbf51bb4d55957347d86833"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
+export const HomeIdentityDocument = /*#__PURE__*/ new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { capabilityReasons { area reason } email familyName givenNames knownWords { kind value } locality municipalityCode persons { familyName givenNames id personalNumber position role } phone postalCode street } }", {"hash":"sha256:d511b69895f3fad04c2a5c11aa612570d1c9c02ea07a561890ac31d89df880bf"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
+export const RegisterHomeDocument = /*#__PURE__*/ new TypedDocumentString("mutation RegisterHome($input: RegisterHomeInput!) { registerHome(input: $input) { id number } }", {"hash":"sha256:2bb761662f5f8b3cc582af91a58f20dad6c13ca3be5e5da101e17574bf8d9dff"}) as unknown as TypedDocumentString<RegisterHomeMutation, RegisterHomeMutationVariables>;
+export const PublishProfileDocument = /*#__PURE__*/ new TypedDocumentString("mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { id } }", {"hash":"sha256:6a872e33fddfc41b517bbdea049843b695ef5fe7ec2e5e09274f75efa16e6f71"}) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
+export const WithdrawProfileDocument = /*#__PURE__*/ new TypedDocumentString("mutation WithdrawProfile($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }", {"hash":"sha256:c71f08670a711a6559624f67511ed5341db3a3dc4c35e9679aac6ddcc63ed49d"}) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
+export const ConfirmAvailabilityDocument = /*#__PURE__*/ new TypedDocumentString("mutation ConfirmAvailability($availableFrom: LocalDate!, $homeId: ID!) { confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) { id } }", {"hash":"sha256:f6aa9bd71c0e46b9190d04f4404850958417dc94d2439c3dd7747e035a1e7b74"}) as unknown as TypedDocumentString<ConfirmAvailabilityMutation, ConfirmAvailabilityMutationVariables>;
+export const HomeOfferOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } query HomeOfferOf($id: ID!) { home(id: $id) { ...HomeFacts } }", {"hash":"sha256:5fefeff702ea28fb062af0341f87621e6729261509790e58c5070c72fac3e7c1"}) as unknown as TypedDocumentString<HomeOfferOfQuery, HomeOfferOfQueryVariables>;
+export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString("mutation ChangeOffer($input: ChangeOfferInput!) { changeOffer(input: $input) { id } }", {"hash":"sha256:a103f968945f8a3d263ffe738e5cce5a03abcb1b58061921bb0d5a3fb27861ab"}) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
+export const ChangePlacesDocument = /*#__PURE__*/ new TypedDocumentString("mutation ChangePlaces($homeId: ID!, $places: Int!) { changePlaces(homeId: $homeId, places: $places) { id } }", {"hash":"sha256:ce72f39e669794137ab453c14ece3543aaeda2fa051d7eef93257ca9a73a0f1e"}) as unknown as TypedDocumentString<ChangePlacesMutation, ChangePlacesMutationVariables>;
+export const ChangeIdentityDocument = /*#__PURE__*/ new TypedDocumentString("mutation ChangeIdentity($input: ChangeIdentityInput!) { changeIdentity(input: $input) { id } }", {"hash":"sha256:9a6bb2cbbfbd787d14b3600770d1ca42aa2e35f251e1acc100b6743bb1565b45"}) as unknown as TypedDocumentString<ChangeIdentityMutation, ChangeIdentityMutationVariables>;
+export const DeclineAvailabilityDocument = /*#__PURE__*/ new TypedDocumentString("mutation DeclineAvailability($homeId: ID!) { declineAvailability(homeId: $homeId) { id } }", {"hash":"sha256:fae3a631cb5a8b561c42100e8ce6013b9b40ca013b78e76cbd21c8a13c15bfb0"}) as unknown as TypedDocumentString<DeclineAvailabilityMutation, DeclineAvailabilityMutationVariables>;
+export const WithdrawHomeDocument = /*#__PURE__*/ new TypedDocumentString("mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) { withdrawHome(homeId: $homeId, reason: $reason) { id } }", {"hash":"sha256:cbaee66fbe35e8b9a5dac50663bb2e172a050915073dbd47961bcd4c8fe0d621"}) as unknown as TypedDocumentString<WithdrawHomeMutation, WithdrawHomeMutationVariables>;
+export const HomeImportsDocument = /*#__PURE__*/ new TypedDocumentString("query HomeImports($after: String, $first: Int!) { homeImports(first: $first, after: $after) { nodes { homesRegistered id importedAt importedByName rowsRead } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e1de23014ac65705b8525b6874615b8bb54ffb26456eb78e57791a2a100173a2"}) as unknown as TypedDocumentString<HomeImportsQuery, HomeImportsQueryVariables>;
+export const BrokeringCasesDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
+export const ConsiderInterestDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }", {"hash":"sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962"}) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
+export const AskFamilyDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }", {"hash":"sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee"}) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
+export const DeclineInterestDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation DeclineInterest($id: ID!, $note: String, $reason: InterestReason!) { declineInterest(id: $id, reason: $reason, note: $note) { ...InterestFacts } }", {"hash":"sha256:d458520f79b72a4e8fd39e7e3f7e4a136900092cd336c592478cb5b869dbd81e"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
+export const BrokerContactDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation BrokerContact($id: ID!, $note: String) { brokerContact(id: $id, note: $note) { ...InterestFacts } }", {"hash":"sha256:fbf55b9c61f5b630eabb3559ba30dc12b394aed520958a179dc657fdae49befa"}) as unknown as TypedDocumentString<BrokerContactMutation, BrokerContactMutationVariables>;
+export const InterestsDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } query Interests($after: String, $first: Int!, $needId: ID) { interests(first: $first, after: $after, needId: $needId) { nodes { ...InterestFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e681c76499f6747200da6646329c12845aba91d66243355c14e4ab5f8dbfafe5"}) as unknown as TypedDocumentString<InterestsQuery, InterestsQueryVariables>;
+export const OpenNeedsForInterestDocument = /*#__PURE__*/ new TypedDocumentString("query OpenNeedsForInterest($first: Int!) { needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount id } } }", {"hash":"sha256:cbfc1806cd9ac0002c27e2de45cf1ee1a2dff2c5a1d1e43044d540bc75d830ba"}) as unknown as TypedDocumentString<OpenNeedsForInterestQuery, OpenNeedsForInterestQueryVariables>;
+export const ProfileNameDocument = /*#__PURE__*/ new TypedDocumentString("query ProfileName($id: ID!) { profile(id: $id) { assignmentType id zone { name } } }", {"hash":"sha256:965dea9f888247fa95377f7510b3beff021996cc73c70b35947957be868eb9b2"}) as unknown as TypedDocumentString<ProfileNameQuery, ProfileNameQueryVariables>;
+export const ExpressInterestDocument = /*#__PURE__*/ new TypedDocumentString("mutation ExpressInterest($needId: ID!, $profileId: ID!) { expressInterest(needId: $needId, profileId: $profileId) { id status } }", {"hash":"sha256:513c7e7b21453d8aa581de48dca01785d29ce9b69a4efc0f9b202152ce08daf6"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
+export const WithdrawInterestDocument = /*#__PURE__*/ new TypedDocumentString("mutation WithdrawInterest($id: ID!, $reason: InterestReason!) { withdrawInterest(id: $id, reason: $reason) { id status } }", {"hash":"sha256:711f6f0d1abcb35c8becde99030c901f98f6ecca00cfee9f29bc91cc7ed1e3d2"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
+export const MatchRunDocument = /*#__PURE__*/ new TypedDocumentString("query MatchRun($needId: ID!) { matchRun(needId: $needId) { finishedAt matchesFound needId profilesConsidered startedAt status } }", {"hash":"sha256:18831d1569293bf2570832a49c0873b492137bced94aafb26028a3d515223f57"}) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
+export const MatchesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e50b163327eb1178538adaa542d0d1382d78600f8bce50811bfec7fcd04848f1"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const RequestMatchingDocument = /*#__PURE__*/ new TypedDocumentString("mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }", {"hash":"sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c"}) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
+export const MatchProgressDocument = /*#__PURE__*/ new TypedDocumentString("subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }", {"hash":"sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940"}) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
+export const NeedsDocument = /*#__PURE__*/ new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query Needs($after: String, $first: Int!, $status: NeedStatus) { needs(first: $first, after: $after, status: $status) { nodes { ...NeedRow } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:ad76b95ffb4066fc5235df27fe8d955ef7c58debb8078590374ded5ab9d6ab57"}) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
+export const NeedDocument = /*#__PURE__*/ new TypedDocumentString("fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } query Need($id: ID!) { need(id: $id) { changedAt clockFacts { emergencyExtendedTo emergencyExtensionDecidedBy emergencyExtensionDecidedOn emergencyExtensionReason emergencyLaw emergencyPlacedOn investigationClosedOn investigationExtendedTo investigationExtensionReason investigationOpenedOn } clocks { daysLeft deadlineOn explanation isProjected kind rule { citation months validFrom validTo } status } endedOn isNetworkSearchMissing networkSearchGave networkSearchOn pausedAt pausedReason version ...NeedFacts } }", {"hash":"sha256:867fac866af5f93b2bf4409c90eb4a8620392d8e6ab568eb5595d54be3f94302"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+export const NeedHistoryDocument = /*#__PURE__*/ new TypedDocumentString("query NeedHistory($after: String, $first: Int!, $id: ID!) { needHistory(id: $id, first: $first, after: $after) { nodes { actorName changedAt id sentence version } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:1af83d482bfa776a782d94cc466372225800948e7b274ab5cd616754663d96a2"}) as unknown as TypedDocumentString<NeedHistoryQuery, NeedHistoryQueryVariables>;
+export const NeedMeanwhileDocument = /*#__PURE__*/ new TypedDocumentString("query NeedMeanwhile($first: Int!, $id: ID!) { need(id: $id) { id status version } needHistory(id: $id, first: $first) { nodes { actorName changedAt id sentence version } } }", {"hash":"sha256:9e6b99db4396cda6de38a22927554449fb03b0f4ad716dba71a1c6517d6e2da6"}) as unknown as TypedDocumentString<NeedMeanwhileQuery, NeedMeanwhileQueryVariables>;
+export const RegisterNeedDocument = /*#__PURE__*/ new TypedDocumentString("mutation RegisterNeed($input: RegisterNeedInput!) { registerNeed(input: $input) { id } }", {"hash":"sha256:27581df482f25c97a74de5e6a06aee8999532e8ccf8b7c6b489d6bfd717403a9"}) as unknown as TypedDocumentString<RegisterNeedMutation, RegisterNeedMutationVariables>;
+export const ChangeNeedDocument = /*#__PURE__*/ new TypedDocumentString("mutation ChangeNeed($id: ID!, $input: ChangeNeedInput!) { changeNeed(id: $id, input: $input) { id version } }", {"hash":"sha256:779d8e25216b5deebfb3abfd1232e2656b182800e166d89f527fe6ad2f839006"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
+export const PauseNeedDocument = /*#__PURE__*/ new TypedDocumentString("mutation PauseNeed($id: ID!, $reason: NeedPauseReason!) { pauseNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:2a01b39c9a3a1f379f256ce6950adc1a06ba3d684a83a36692be10d8636306b6"}) as unknown as TypedDocumentString<PauseNeedMutation, PauseNeedMutationVariables>;
+export const ResumeNeedDocument = /*#__PURE__*/ new TypedDocumentString("mutation ResumeNeed($id: ID!, $reason: NeedResumeReason!) { resumeNeed(id: $id, reason: $reason) { id status } }", {"hash":"sha256:086f51b847821f998991ed7d3edac0dd4d89a7017592e9739dc5fb6d77e16af0"}) as unknown as TypedDocumentString<ResumeNeedMutation, ResumeNeedMutationVariables>;
+export const EndNeedDocument = /*#__PURE__*/ new TypedDocumentString("mutation EndNeed($endedOn: LocalDate, $id: ID!, $reason: NeedEndReason!) { endNeed(id: $id, reason: $reason, endedOn: $endedOn) { id status } }", {"hash":"sha256:381c54bd50c3ed8e6ec650a659b225705efda8dd5a1cfa3653bd3cc32f237cbf"}) as unknown as TypedDocumentString<EndNeedMutation, EndNeedMutationVariables>;
+export const PlacementsDocument = /*#__PURE__*/ new TypedDocumentString("query Placements($after: String, $first: Int!) { placements(first: $first, after: $after) { nodes { assignmentType caseNumber childrenCount decisionOn decisionReference endsOn id needId startsOn } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:4f62e0a50ad2b062c88bafb465845f6830ff236552caa6e0300979c671c3a980"}) as unknown as TypedDocumentString<PlacementsQuery, PlacementsQueryVariables>;
+export const InterestToPlaceDocument = /*#__PURE__*/ new TypedDocumentString("query InterestToPlace($first: Int!, $needId: ID) { interests(first: $first, needId: $needId) { nodes { caseNumber id needId status } } }", {"hash":"sha256:09562d15ff42197c47bc448947c1dcc86365e7b9cc49f8ba382ef639c98e42c9"}) as unknown as TypedDocumentString<InterestToPlaceQuery, InterestToPlaceQueryVariables>;
+export const RecordPlacementDocument = /*#__PURE__*/ new TypedDocumentString("mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }", {"hash":"sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd"}) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;
+export const ProfilesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
+export const ProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UsageReportOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
+export const TaskListDocument = /*#__PURE__*/ new TypedDocumentString("fragment TaskFacts on Task { applicationId assignedTo assignedToName dueOn homeId homeNumber id kind mayBeFinished municipality municipalityId openedAt } query TaskList($after: String, $first: Int!, $mine: Boolean) { tasks(first: $first, after: $after, mine: $mine) { nodes { ...TaskFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:7ab86ca147506d2c11da7005b37f0c9adbc48b8aca0e3cdccdb34b1fed7621f3"}) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const TakeTaskDocument = /*#__PURE__*/ new TypedDocumentString("mutation TakeTask($id: ID!) { takeTask(id: $id) { id } }", {"hash":"sha256:c68604693db22eefc1d5d58386332e2e8133a8e65de4c20614dc6098acbe982a"}) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const FinishTaskDocument = /*#__PURE__*/ new TypedDocumentString("mutation FinishTask($id: ID!) { finishTask(id: $id) { id } }", {"hash":"sha256:8c21149261fbac76ffa5fd98f9e40f32cf68fdd16ded2c11d68490587eba44e2"}) as unknown as TypedDocumentString<FinishTaskMutation, FinishTaskMutationVariables>;
+export const HomeWordsDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeWordFacts on HomeWord { fact familyOn familyValue isOpen recruiterName recruiterOn recruiterValue settledAt settledByName settledReason settledValue } query HomeWords($homeId: ID!) { homeWords(homeId: $homeId) { ...HomeWordFacts } }", {"hash":"sha256:94639d977538b812a3b993d8cd06c6fcce34cd6ee522963f38a62f32b771beea"}) as unknown as TypedDocumentString<HomeWordsQuery, HomeWordsQueryVariables>;
+export const RecordWordDocument = /*#__PURE__*/ new TypedDocumentString("mutation RecordWord($input: RecordWordInput!) { recordWord(input: $input) { fact } }", {"hash":"sha256:0229cb3a89317f5c27d3947c7746e5fd2fc4fdf85cea099a7683978bc9433eb5"}) as unknown as TypedDocumentString<RecordWordMutation, RecordWordMutationVariables>;
+export const SettleWordDocument = /*#__PURE__*/ new TypedDocumentString("mutation SettleWord($input: SettleWordInput!) { settleWord(input: $input) { fact } }", {"hash":"sha256:268de3dc92d693f17ef59fa15f48b8b42e5f45bfd609a98e81d70b58a554fd91"}) as unknown as TypedDocumentString<SettleWordMutation, SettleWordMutationVariables>;
+export const PublicRegionsDocument = /*#__PURE__*/ new TypedDocumentString("query PublicRegions { publicRegions { code municipalities { id name } name unitName } }", {"hash":"sha256:5e14407ad5bac03e535a6df71a645c0da3227fe20f0f905bb3342578310af507"}) as unknown as TypedDocumentString<PublicRegionsQuery, PublicRegionsQueryVariables>;
+export const ApplicationFormDocument = /*#__PURE__*/ new TypedDocumentString("query ApplicationForm($regionCode: String!) { applicationForm(regionCode: $regionCode) { consentTexts { kind text version } region { code municipalities { code id name } name unitName } ticket zones { code name } } }", {"hash":"sha256:5b5bd7a4a8ba56f1e6cedf266b7a7fea2d1a4a9dbe6b291ebeedc6a8a2330fef"}) as unknown as TypedDocumentString<ApplicationFormQuery, ApplicationFormQueryVariables>;
+export const SubmitApplicationDocument = /*#__PURE__*/ new TypedDocumentString("mutation SubmitApplication($input: SubmitApplicationInput!, $regionCode: String!) { submitApplication(regionCode: $regionCode, input: $input) }", {"hash":"sha256:ca7eca8473b3bba71f65623ec35be8566b54b8e2952dc117020e483026b18363"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const OwnApplicationDocument = /*#__PURE__*/ new TypedDocumentString("fragment OwnApplicationFacts on OwnApplication { assignmentTypes becameHome regionCode status submittedAt unitName } query OwnApplication($token: String!) { ownApplication(token: $token) { ...OwnApplicationFacts } }", {"hash":"sha256:c51757a41214f65a0d8fe0df15f60f5f9f0e96d6c79d28a2202f7bb3a6e9e1fe"}) as unknown as TypedDocumentString<OwnApplicationQuery, OwnApplicationQueryVariables>;
+export const ConfirmOwnApplicationDocument = /*#__PURE__*/ new TypedDocumentString("fragment OwnApplicationFacts on OwnApplication { assignmentTypes becameHome regionCode status submittedAt unitName } mutation ConfirmOwnApplication($token: String!) { confirmOwnApplication(token: $token) { ...OwnApplicationFacts } }", {"hash":"sha256:eedf76767e13d1d13483aeb54d24012403a5483a5be93d10e758aa5d88cf11eb"}) as unknown as TypedDocumentString<ConfirmOwnApplicationMutation, ConfirmOwnApplicationMutationVariables>;
+export const WithdrawOwnApplicationDocument = /*#__PURE__*/ new TypedDocumentString("fragment OwnApplicationFacts on OwnApplication { assignmentTypes becameHome regionCode status submittedAt unitName } mutation WithdrawOwnApplication($token: String!) { withdrawOwnApplication(token: $token) { ...OwnApplicationFacts } }", {"hash":"sha256:49c6654b42e8b679c8e38946e94d45a66c11494b195b5347e0513253e0b0f172"}) as unknown as TypedDocumentString<WithdrawOwnApplicationMutation, WithdrawOwnApplicationMutationVariables>;
+export const FamilyPageDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } query FamilyPage($token: String!) { familyPage(token: $token) { ...FamilyPageFacts } }", {"hash":"sha256:74a403a915b9b9b0a06ecaea798d713bbbfdc779927c6b6d69c5736551d1e18c"}) as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
+export const ConfirmFamilyAvailabilityDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } mutation ConfirmFamilyAvailability($availableFrom: LocalDate!, $token: String!) { confirmFamilyAvailability(token: $token, availableFrom: $availableFrom) { ...FamilyPageFacts } }", {"hash":"sha256:cbbba2b7b7b20a083bdcec22fb45747263b6ef3e38966bd5412d0229042a75b2"}) as unknown as TypedDocumentString<ConfirmFamilyAvailabilityMutation, ConfirmFamilyAvailabilityMutationVariables>;
+export const DeclineFamilyAvailabilityDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } mutation DeclineFamilyAvailability($token: String!) { declineFamilyAvailability(token: $token) { ...FamilyPageFacts } }", {"hash":"sha256:c0a359d57169b4c7c9578c161c040266aa39f5546a90720cf544d62d6c935fe8"}) as unknown as TypedDocumentString<DeclineFamilyAvailabilityMutation, DeclineFamilyAvailabilityMutationVariables>;
+export const RevokeFamilyConsentDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } mutation RevokeFamilyConsent($municipalityIds: [ID!], $token: String!) { revokeFamilyConsent(token: $token, municipalityIds: $municipalityIds) { ...FamilyPageFacts } }", {"hash":"sha256:556e8f53035bb3fecb0752138bf8c1fda8264c582bd4e5ff3c275c11b1d7fa43"}) as unknown as TypedDocumentString<RevokeFamilyConsentMutation, RevokeFamilyConsentMutationVariables>;
+export const AskForContactDocument = /*#__PURE__*/ new TypedDocumentString("fragment FamilyPageFacts on FamilyPage { ageBands assignmentType availabilityConfirmedOn availableFrom confirmedUntil consents { givenOn municipality municipalityId stands } hasAnimals hasAskedForContact hasOwnChildren isPublished isStepFree languages offersOwnRoom takesChildren unitName zone } mutation AskForContact($token: String!) { askForContact(token: $token) { ...FamilyPageFacts } }", {"hash":"sha256:4bc51bfc417e3e0529c28369101b28a8c1b04d3248d21208c5de98a2f7a0337a"}) as unknown as TypedDocumentString<AskForContactMutation, AskForContactMutationVariables>;
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString("query Timeline($after: String, $first: Int!, $id: ID!, $subject: TimelineSubject!) { timeline(subject: $subject, id: $id, first: $first, after: $after) { nodes { actorName id note occurredAt sentence } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b28043458010fe56d280a01504c554707c265739afc7f26af515d59b77b16378"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

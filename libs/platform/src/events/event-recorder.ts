@@ -20,14 +20,15 @@ export interface DomainEvent {
   readonly note?: string;
 }
 
+/** Without RETURNING: who may add an entry need not be able to read one, as a family that applies. */
 const INSERT = `
-  with logged as (
+  with made as materialized (select uuidv7() as id), logged as (
     insert into samhem.event_log (region_id, id, occurred_at, type, municipality_id, user_id, scope,
       need_id, home_id, profile_id, interest_id, placement_id, split_id, reason_code, note, application_id)
-    values ($1, uuidv7(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-    returning region_id, id, type
+    select $1::uuid, id, $2::timestamptz, $3, $4::uuid, $5::uuid, $6, $7::uuid, $8::uuid, $9::uuid, $10::uuid, $11::uuid, $12::uuid,
+      $13, $14, $15::uuid from made
   )
-  insert into samhem.event_outbox (region_id, event_id, type) select region_id, id, type from logged`;
+  insert into samhem.event_outbox (region_id, event_id, type) select $1::uuid, id, $3 from made`;
 
 /** Appends to the event log in the caller's transaction: timeline, audit of changes, source of statistics and outbox in one. */
 @Injectable()
