@@ -14,3 +14,4 @@ export * from './1764000000013-event-subjects.js';
 export * from './1764000000014-families.js';
 export * from './1764000000015-checks.js';
 export * from './1764000000018-applications.js';
+export * from './1764000000019-recruitment.js';

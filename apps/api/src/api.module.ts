@@ -11,6 +11,7 @@ import { HomesGraphqlModule } from '#libs/homes';
 import { EmbeddedIssuer, ISSUER_PATH, IdentityGraphqlModule, SessionActors, SignInModule } from '#libs/identity';
 import { InterestsGraphqlModule } from '#libs/interests';
 import { MatchingGraphqlModule } from '#libs/matching';
+import { MeetingsGraphqlModule } from '#libs/meetings';
 import { NeedsGraphqlModule } from '#libs/needs';
 import { PlacementsGraphqlModule } from '#libs/placements';
 import {
@@ -27,7 +28,9 @@ import {
   type Settings,
 } from '#libs/platform';
 import { ProfilesGraphqlModule } from '#libs/profiles';
+import { RecruitmentGraphqlModule } from '#libs/recruitment';
 import { RegionsGraphqlModule } from '#libs/regions';
+import { ScreeningGraphqlModule } from '#libs/screening';
 import { StatisticsGraphqlModule } from '#libs/statistics';
 import { TasksGraphqlModule } from '#libs/tasks';
 import { actAsCaller } from './http/act-as-caller.js';
@@ -48,6 +51,9 @@ export const FEATURES: readonly Type[] = [
   FamiliesGraphqlModule,
   ApplicationsGraphqlModule,
   ChecksGraphqlModule,
+  RecruitmentGraphqlModule,
+  ScreeningGraphqlModule,
+  MeetingsGraphqlModule,
   ProfilesGraphqlModule,
   NeedsGraphqlModule,
   MatchingGraphqlModule,

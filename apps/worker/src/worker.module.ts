@@ -4,6 +4,7 @@ import { ChecksJobsModule } from '#libs/checks';
 import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
+import { MeetingsJobsModule } from '#libs/meetings';
 import {
   DatabaseModule,
   JobsModule,
@@ -14,12 +15,15 @@ import {
   type Settings,
 } from '#libs/platform';
 import { ProfilesJobsModule } from '#libs/profiles';
+import { RecruitmentJobsModule } from '#libs/recruitment';
 import { ScheduleRunner } from './schedule-runner.js';
 
 /** Whose jobs the worker runs, in the order of the process. */
 export const FEATURES: readonly Type[] = [
   IdentityJobsModule,
   ChecksJobsModule,
+  RecruitmentJobsModule,
+  MeetingsJobsModule,
   ProfilesJobsModule,
   MatchingJobsModule,
   InterestsJobsModule,
