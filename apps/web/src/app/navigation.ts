@@ -18,6 +18,7 @@ export const navigation: Record<Scope, NavigationEntry[]> = {
   ],
   UNIT: [
     home,
+    { to: '/rekrytering', label: t('nav.recruitment') },
     { to: '/formedling', label: t('nav.brokering') },
     { to: '/hemregister', label: t('nav.homes') },
     { to: '/nyttjande', label: t('nav.usage') },

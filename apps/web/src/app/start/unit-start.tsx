@@ -6,6 +6,7 @@ import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { Door } from './door';
 import { FigureDoors } from './figure-doors';
+import { RecruitmentDoor } from './recruitment-door';
 import { unitStartQuery } from './start.operations';
 import { t } from './start.texts';
 
@@ -59,6 +60,7 @@ export function UnitStart() {
   return (
     <Page title={t('title')} lead={t('unit.lead', { region: region.name })}>
       <CardGrid label={t('title')} minWidth={340}>
+        <RecruitmentDoor />
         <BrokeringDoor />
         <HomesDoor />
         <FigureDoors />
