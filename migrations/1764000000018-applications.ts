@@ -2,6 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ASSIGNMENT_TYPES, IN_MY_REGION, SYSTEM, UNIT, protect } from './protect.js';
 
 const AGE_BANDS = `array['0-6', '7-12', '13-17', '18-20']`;
+/** Of what homes say they do not take on, what a family can judge before anybody has talked with it. */
+const LIMITS = `'acting_out', 'substance_use', 'intensive_nursing', 'frequent_travel', 'protected_whereabouts', 'parents_visit_home'`;
 /** A family on the public form adds its application, and reads nothing back. */
 const APPLICANT = `${IN_MY_REGION} and (select samhem.acts_for_applicant())`;
 
@@ -61,8 +63,9 @@ export class Applications1764000000018 implements MigrationInterface {
         animals text[] not null check (animals <@ array['dog', 'cat', 'small_animals', 'farm_animals']),
         languages text[] not null check (cardinality(languages) <= 10),
         wanted_bands text[] not null check (wanted_bands <@ ${AGE_BANDS} and cardinality(wanted_bands) > 0),
+        takes_siblings boolean not null,
         experience text not null check (experience in ('new', 'some', 'experienced')),
-        limits text[] not null check (limits <@ array['siblings', 'substance', 'acting_out', 'disability', 'protected_address', 'short_notice', 'contact_with_parents']),
+        limits text[] not null check (limits <@ array[${LIMITS}]),
         available_from date not null,
         primary key (region_id, application_id),
         foreign key (region_id, application_id) references samhem.applications,

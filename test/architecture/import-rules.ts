@@ -7,11 +7,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   regions: [],
   identity: ['regions'],
   tasks: [],
-  homes: ['regions', 'tasks'],
+  // Who a home is, sealed, apart from what it offers.
+  households: ['regions'],
+  homes: ['households', 'regions', 'tasks'],
+  // The family's word and the recruiter's.
+  words: ['homes', 'tasks'],
   // The family's own door, and what it decides.
   families: ['homes', 'regions', 'tasks'],
   // What a family sends from the public page, before there is a home.
-  applications: ['families', 'homes', 'regions', 'tasks'],
+  applications: ['families', 'homes', 'households', 'regions', 'tasks'],
   checks: ['homes', 'regions', 'tasks'],
   // From an application to a home that is ready, the unit's own road.
   recruitment: ['applications', 'homes', 'checks'],

@@ -55,8 +55,21 @@ describe('the permission matrix', () => {
   it('says of every operation either who may or that everybody may', () =>
     expect(all.filter((operation) => isPublic(operation) === (rolesOf(operation) !== undefined))).toEqual([]));
 
-  it('opens to everybody only what the sign-in page needs', () =>
-    expect(all.filter(isPublic).map(({ name }) => name)).toEqual(['me']));
+  it('opens to everybody only what the sign-in page, the public form and a family with its link need', () =>
+    expect(all.filter(isPublic).map(({ name }) => name)).toEqual([
+      'askForContact',
+      'confirmFamilyAvailability',
+      'confirmOwnApplication',
+      'declineFamilyAvailability',
+      'revokeFamilyConsent',
+      'submitApplication',
+      'withdrawOwnApplication',
+      'applicationForm',
+      'familyPage',
+      'me',
+      'ownApplication',
+      'publicRegions',
+    ]));
 });
 
 describe('the guard', () => {

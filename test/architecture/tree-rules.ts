@@ -15,7 +15,18 @@ const FORBIDDEN = [
   'interfaces',
 ];
 const LIBS = Object.keys(MAY_IMPORT).join('|');
-const PLATFORM = ['access', 'config', 'database', 'events', 'graphql', 'mail', 'queue', 'secrets', 'time'].join('|');
+const PLATFORM = [
+  'access',
+  'config',
+  'database',
+  'events',
+  'graphql',
+  'mail',
+  'queue',
+  'secrets',
+  'time',
+  'visitors',
+].join('|');
 const FEATURES = `${LIBS}|start|sign-in`;
 
 /** Every folder there may be. A new one is a decision about the house, taken here. */
@@ -37,6 +48,8 @@ const FOLDERS = new RegExp(
     `libs/platform/src/(${PLATFORM})`,
     // One criterion a file, as one reads a list.
     'libs/matching/src/criteria',
+    // What somebody who is not signed in meets, apart from what the unit does.
+    'libs/applications/src/public',
     // Published figures with their source beside them.
     'libs/(regions)/data',
     'test',

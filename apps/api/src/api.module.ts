@@ -1,5 +1,6 @@
 import { Module, ValidationPipe, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { LoggerModule } from 'nestjs-pino';
 import { ApplicationsGraphqlModule } from '#libs/applications';
@@ -23,6 +24,7 @@ import {
   SecretsModule,
   SettingsModule,
   TimeModule,
+  VisitorsModule,
   graphqlModule,
   invalidInput,
   type Settings,
@@ -33,6 +35,7 @@ import { RegionsGraphqlModule } from '#libs/regions';
 import { ScreeningGraphqlModule } from '#libs/screening';
 import { StatisticsGraphqlModule } from '#libs/statistics';
 import { TasksGraphqlModule } from '#libs/tasks';
+import { WordsGraphqlModule } from '#libs/words';
 import { actAsCaller } from './http/act-as-caller.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -48,6 +51,7 @@ export const FEATURES: readonly Type[] = [
   IdentityGraphqlModule,
   TasksGraphqlModule,
   HomesGraphqlModule,
+  WordsGraphqlModule,
   FamiliesGraphqlModule,
   ApplicationsGraphqlModule,
   ChecksGraphqlModule,
@@ -81,6 +85,7 @@ export function apiModule(settings: Settings): DynamicModule {
       SecretsModule,
       DatabaseModule.connect(),
       EventsModule,
+      VisitorsModule,
       SignInModule.with(settings),
       graphqlModule(operations ? { allowedOperations: operations } : {}),
       ...FEATURES,
@@ -98,6 +103,7 @@ export function apiModule(settings: Settings): DynamicModule {
 
 /** What a request passes on its way to a controller or to GraphQL, in order. The app is created with `bodyParser: false`. */
 export function configureApi(app: INestApplication, settings: Settings): void {
+  (app as NestExpressApplication).set('trust proxy', settings.TRUSTED_PROXIES);
   app.use(requestLog(settings), ...securityHeaders(settings));
   if (!settings.OIDC_ISSUER) app.use(ISSUER_PATH, app.get(EmbeddedIssuer).handle);
   app.use('/auth', app.get(SessionActors).open);

@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
+import { ApplicationSweep } from '#libs/applications';
 import { CheckSweep } from '#libs/checks';
+import { AvailabilitySweep } from '#libs/homes';
 import { SessionSweep } from '#libs/identity';
 
 /** Work a clock starts. It finds what to do in the database and does nothing twice, however often and in however many processes it runs. */
@@ -16,5 +18,7 @@ export interface Schedule {
 /** Every recurring job there is. */
 export const SCHEDULES: readonly Schedule[] = [
   { name: 'remove expired sessions', everySeconds: 600, work: SessionSweep },
+  { name: 'delete applications that nobody confirmed', everySeconds: 600, work: ApplicationSweep },
   { name: 'put register checks that are due on a list', everySeconds: 600, work: CheckSweep },
+  { name: 'ask families whose availability expires', everySeconds: 600, work: AvailabilitySweep },
 ];

@@ -1,6 +1,9 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { ApplicationsJobsModule } from '#libs/applications';
 import { ChecksJobsModule } from '#libs/checks';
+import { FamiliesJobsModule } from '#libs/families';
+import { HomesJobsModule } from '#libs/homes';
 import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
@@ -21,6 +24,9 @@ import { ScheduleRunner } from './schedule-runner.js';
 /** Whose jobs the worker runs, in the order of the process. */
 export const FEATURES: readonly Type[] = [
   IdentityJobsModule,
+  HomesJobsModule,
+  FamiliesJobsModule,
+  ApplicationsJobsModule,
   ChecksJobsModule,
   RecruitmentJobsModule,
   MeetingsJobsModule,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HomeQueries } from '#libs/homes';
 import { NotFoundError, isUuid } from '#libs/kernel';
 import { IdentityCipher, TenantDb } from '#libs/platform';
 import type { ApplicationIdentityType } from './application.type.js';
@@ -23,6 +24,8 @@ const ADD = `
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
 const OPEN = `select municipality_code as "municipalityCode", ${COLUMNS.join(', ')} from samhem.application_identities where application_id = $1`;
 
+const PERSON = 'select personal_number as sealed from samhem.application_identities where application_id = $1';
+
 const placeOf = (column: string, id: string) => `application_identities.${column}:${id}`;
 
 /** Who a family is: sealed when it comes, opened for the unit. */
@@ -31,6 +34,7 @@ export class ApplicationIdentities {
   constructor(
     private readonly db: TenantDb,
     private readonly cipher: IdentityCipher,
+    private readonly homes: HomeQueries,
   ) {}
 
   async add(key: { regionId: string; id: string; submittedAt: string }, contact: Contact): Promise<void> {
@@ -67,11 +71,13 @@ export class ApplicationIdentities {
     return { applicationId: id, municipalityCode: row.municipalityCode, ...values };
   }
 
-  /** Homes of the region with the applicant's personal number. */
-  async homesOf(_id: string): Promise<string[]> {
-    return [];
+  /** Homes of the region in whose household the contact person is or was. */
+  async homesOf(id: string): Promise<string[]> {
+    const [row] = await this.db.query<{ sealed: Buffer | null }>(PERSON, [id]);
+    return row?.sealed ? this.homes.findByPerson(this.cipher.open(row.sealed, placeOf('personal_number', id))) : [];
   }
 
+  /** Who they are, what they answered and what they agreed to. */
   async remove(id: string): Promise<void> {
     for (const table of ['application_identities', 'application_answers', 'application_consents']) {
       await this.db.query(`delete from samhem.${table} where application_id = $1`, [id]);

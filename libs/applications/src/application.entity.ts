@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Experience } from '#libs/homes';
 import type { AgeBand, AssignmentType } from '#libs/kernel';
 import type {
   Animal,
   ApplicationSource,
   ApplicationStatus,
   ConsentKind,
-  Experience,
   HousingType,
-  Limit,
+  ApplicantLimit,
   Withdrawer,
 } from './application.words.js';
 
@@ -87,11 +87,14 @@ export class ApplicationAnswersEntity {
   @Column({ name: 'wanted_bands', type: 'text', array: true })
   wantedBands: AgeBand[];
 
+  @Column({ name: 'takes_siblings', type: 'boolean' })
+  takesSiblings: boolean;
+
   @Column({ type: 'text' })
   experience: Experience;
 
   @Column({ type: 'text', array: true })
-  limits: Limit[];
+  limits: ApplicantLimit[];
 
   @Column({ name: 'available_from', type: 'date' })
   availableFrom: string;

@@ -14,3 +14,9 @@ export class ApplicationNotConfirmedError extends DomainError {
     super('APPLICATION_NOT_CONFIRMED', 'Anmälan är inte bekräftad, eller har återtagits.');
   }
 }
+
+export class FormExpiredError extends DomainError {
+  constructor() {
+    super('FORM_EXPIRED', 'Sidan har varit öppen länge. Vänta några sekunder och skicka igen.');
+  }
+}

@@ -11,7 +11,7 @@ const SELECT = `
       'adults', w.adults, 'childrenBands', w.children_bands, 'hasOthers', w.has_others, 'housingType', w.housing_type,
       'rooms', w.rooms, 'offersOwnRoom', w.offers_own_room, 'isStepFree', w.is_step_free,
       'zone', case when z.code is null then null else json_build_object('code', z.code, 'name', z.name) end,
-      'animals', w.animals, 'languages', w.languages, 'wantedBands', w.wanted_bands, 'experience', w.experience,
+      'animals', w.animals, 'languages', w.languages, 'wantedBands', w.wanted_bands, 'takesSiblings', w.takes_siblings, 'experience', w.experience,
       'limits', w.limits, 'availableFrom', w.available_from) end as answers
   from samhem.applications a
   left join samhem.application_answers w on w.region_id = a.region_id and w.application_id = a.id
@@ -19,7 +19,7 @@ const SELECT = `
 
 /** Confirmed applications whose contact person has a personal number, a mail address or a telephone in common. */
 const SAME_PERSON = `
-  select o.application_id as id from samhem.application_identities i
+  select o.application_id as id, a.home_id as "homeId" from samhem.application_identities i
   join samhem.application_identities o on o.region_id = i.region_id and o.application_id <> i.application_id
     and (o.personal_number_hash = i.personal_number_hash or o.email_hash = i.email_hash or o.phone_hash = i.phone_hash)
   join samhem.applications a on a.region_id = o.region_id and a.id = o.application_id and a.status = 'confirmed'
@@ -71,8 +71,10 @@ export class ApplicationQueries {
   async knownHome(id: string): Promise<KnownFamilyType> {
     return this.db.run(async () => {
       await this.byId(id);
-      const rows = await this.db.query<{ id: string }>(SAME_PERSON, [id]);
-      return { homeIds: await this.identities.homesOf(id), applicationIds: rows.map((row) => row.id) };
+      const rows = await this.db.query<{ id: string; homeId: string | null }>(SAME_PERSON, [id]);
+      const became = rows.flatMap(({ homeId }) => homeId ?? []);
+      const homeIds = new Set([...became, ...(await this.identities.homesOf(id))]);
+      return { homeIds: [...homeIds], applicationIds: rows.map((row) => row.id) };
     });
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ExperienceEnum, type Experience } from '#libs/homes';
 import type { AgeBand, AssignmentType, LocalDate } from '#libs/kernel';
 import { DateTimeScalar, LocalDateScalar, enumOf } from '#libs/platform';
 import { AgeBandEnum, AssignmentTypeEnum, ZoneType } from '#libs/regions';
@@ -9,8 +10,7 @@ export const ApplicationSourceEnum = enumOf('ApplicationSource', words.APPLICATI
 export const WithdrawerEnum = enumOf('Withdrawer', words.WITHDRAWERS);
 export const HousingTypeEnum = enumOf('HousingType', words.HOUSING_TYPES);
 export const AnimalEnum = enumOf('Animal', words.ANIMALS);
-export const ApplicantExperienceEnum = enumOf('ApplicantExperience', words.EXPERIENCES);
-export const ApplicantLimitEnum = enumOf('ApplicantLimit', words.LIMITS);
+export const ApplicantLimitEnum = enumOf('ApplicantLimit', words.APPLICANT_LIMITS);
 
 @ObjectType('ApplicationAnswers')
 export class ApplicationAnswersType {
@@ -47,11 +47,14 @@ export class ApplicationAnswersType {
   @Field(() => [AgeBandEnum], { description: 'Of the children they think of.' })
   wantedBands: AgeBand[];
 
-  @Field(() => ApplicantExperienceEnum)
-  experience: words.Experience;
+  @Field()
+  takesSiblings: boolean;
+
+  @Field(() => ExperienceEnum)
+  experience: Experience;
 
   @Field(() => [ApplicantLimitEnum], { description: 'What the family hesitates about.' })
-  limits: words.Limit[];
+  limits: words.ApplicantLimit[];
 
   @Field(() => LocalDateScalar)
   availableFrom: LocalDate;

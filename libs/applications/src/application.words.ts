@@ -1,3 +1,5 @@
+import type { Limit } from '#libs/homes';
+
 /** Closed lists of what a family sends from the public page; the stored value is also the word in code. */
 
 /** väntar på bekräftelse i brevet, bekräftad, återtagen */
@@ -18,21 +20,16 @@ export type HousingType = (typeof HOUSING_TYPES)[number];
 export const ANIMALS = ['dog', 'cat', 'small_animals', 'farm_animals'] as const;
 export type Animal = (typeof ANIMALS)[number];
 
-/** Of assignments for the social services, of any kind. */
-export const EXPERIENCES = ['new', 'some', 'experienced'] as const;
-export type Experience = (typeof EXPERIENCES)[number];
-
-/** What the family hesitates about; nothing is promised by leaving one out. */
-export const LIMITS = [
-  'siblings',
-  'substance',
+/** What a family hesitates about: of the limits of a home, those it can judge before anybody has talked with it. */
+export const APPLICANT_LIMITS = [
   'acting_out',
-  'disability',
-  'protected_address',
-  'short_notice',
-  'contact_with_parents',
-] as const;
-export type Limit = (typeof LIMITS)[number];
+  'substance_use',
+  'intensive_nursing',
+  'frequent_travel',
+  'protected_whereabouts',
+  'parents_visit_home',
+] as const satisfies readonly Limit[];
+export type ApplicantLimit = (typeof APPLICANT_LIMITS)[number];
 
 /** What every family agrees to before it sends. */
 export const CONSENT_KINDS = ['personal_data', 'register_checks', 'all_adults'] as const;

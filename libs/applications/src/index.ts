@@ -1,7 +1,13 @@
+export * from './application-sweep.service.js';
 export * from './application.errors.js';
+export * from './application.jobs.js';
 export * from './application.queries.js';
 export * from './application.resolver.js';
 export * from './application.service.js';
 export * from './application.type.js';
 export * from './application.words.js';
 export * from './applications.module.js';
+export * from './public/public.resolver.js';
+export * from './public/submission-store.service.js';
+export * from './public/submission.service.js';
+export type { SubmitApplicationInput } from './public/submission.input.js';

@@ -51,7 +51,7 @@ export class FamilyAddresses {
     const purpose = 'inbjudan till informationsträff';
     try {
       if (applicationId) return (await this.applications.identity(applicationId, purpose)).email;
-      return homeId ? ((await this.homes.identity(homeId, purpose)).email ?? null) : null;
+      return homeId ? await this.homes.mailAddress(homeId) : null;
     } catch (error) {
       if (error instanceof NotFoundError) return null;
       throw error;

@@ -5,7 +5,15 @@ import { ProfileService } from './profile.service.js';
 
 /** Whatever may change how many places are free, or until when the family's word holds. */
 export const REFRESH_PROFILE = defineJob('profiles.refresh', {
-  startedBy: ['AvailabilityConfirmed', 'InterestDeclined', 'InterestLapsed', 'InterestWithdrawn', 'PlacementRecorded'],
+  startedBy: [
+    'AvailabilityConfirmed',
+    'AvailabilityDeclined',
+    'HomeOfferChanged',
+    'InterestDeclined',
+    'InterestLapsed',
+    'InterestWithdrawn',
+    'PlacementRecorded',
+  ],
 });
 
 @Injectable()

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { HomesModule } from '#libs/homes';
 import { ProfileEntity, ProfileHomeEntity } from './profile.entity.js';
+import { LeaveWithHome } from './leave-with-home.jobs.js';
 import { RefreshProfile } from './profile.jobs.js';
 import { ProfileQueries } from './profile.queries.js';
 import { ProfileResolver } from './profile.resolver.js';
@@ -17,5 +18,5 @@ export class ProfilesModule {}
 @Module({ imports: [ProfilesModule], providers: [ProfileResolver] })
 export class ProfilesGraphqlModule {}
 
-@Module({ imports: [ProfilesModule], providers: [RefreshProfile] })
+@Module({ imports: [ProfilesModule], providers: [RefreshProfile, LeaveWithHome] })
 export class ProfilesJobsModule {}

@@ -16,6 +16,14 @@ const offer: HomeOfferType = {
   capabilities: CAPABILITY_AREAS.map((area) => ({ area, level: 0 })),
   availableFrom: localDate('2027-01-17'),
   availabilityConfirmedOn: localDate('2026-11-20'),
+  availabilityHoldsUntil: localDate('2026-12-21'),
+  isAvailable: true,
+  experience: 'some',
+  contactWithParents: 'with_support',
+  takesSiblingGroups: true,
+  rooms: 2,
+  limits: [],
+  support: [],
 };
 const projection = (changes: Partial<HomeOfferType> = {}, freePlaces = 1) =>
   projectionOf({ ...offer, ...changes }, freePlaces);

@@ -111,7 +111,7 @@ export class CaseOpening {
         regionId,
         caseId,
         movedAt: now,
-        movedBy: requireActor().userId,
+        movedBy: null,
         toStep: step,
       });
       return manager.findOneByOrFail(CaseEntity, { regionId, id: caseId });

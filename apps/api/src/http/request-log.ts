@@ -4,9 +4,16 @@ import type { Params } from 'nestjs-pino';
 import { pinoHttp, type Options } from 'pino-http';
 import type { Settings } from '#libs/platform';
 
+/** Addresses that end in a family's secret, should somebody write it there: our own links have it in the fragment, which is not sent. */
+const WITH_SECRET = /^\/(anmalan|min-familj)\/.+/;
+
 /** Everything a log line may say about a request: no query, no header, no body. What is not named here is not logged. */
 const SERIALIZERS = {
-  req: ({ method, originalUrl, id }: Request) => ({ id, method, path: originalUrl.split('?', 1)[0] }),
+  req: ({ method, originalUrl, id }: Request) => ({
+    id,
+    method,
+    path: originalUrl.split('?', 1)[0]!.replace(WITH_SECRET, '/$1/…'),
+  }),
   res: ({ statusCode }: Response) => ({ status: statusCode }),
   err: serializeError,
 };

@@ -42,6 +42,8 @@ export type CapabilityBand =
 export type CapabilityLevelInput = {
   area: CapabilityArea;
   level: number;
+  /** Why; sealed, for the unit alone. */
+  reason?: string | null | undefined;
 };
 
 export type CaseReason =
@@ -92,11 +94,21 @@ export type CaseStep =
   | 'READY'
   | 'REGISTER_CHECKS';
 
+export type ContactWithParents =
+  | 'NOT'
+  | 'WELCOME'
+  | 'WITH_SUPPORT';
+
 export type ExpectedLength =
   | 'LONG'
   | 'SHORT'
   | 'UNKNOWN'
   | 'UP_TO_A_YEAR';
+
+export type Experience =
+  | 'EXPERIENCED'
+  | 'NEW'
+  | 'SOME';
 
 export type FollowUp =
   | 'ENDS'
@@ -121,6 +133,17 @@ export type HomeIdentityInput = {
   street: string;
 };
 
+export type HomeLimit =
+  | 'ACTING_OUT'
+  | 'FIRE_SETTING'
+  | 'FREQUENT_TRAVEL'
+  | 'INTENSIVE_NURSING'
+  | 'PARENTS_VISIT_HOME'
+  | 'PROTECTED_WHEREABOUTS'
+  | 'RUNNING_AWAY'
+  | 'SEXUAL_ACTING_OUT'
+  | 'SUBSTANCE_USE';
+
 export type HomeOfferInput = {
   ageFrom: number;
   ageTo: number;
@@ -129,14 +152,32 @@ export type HomeOfferInput = {
   availableFrom: string;
   /** Areas left out count as level 0. */
   capabilities: Array<CapabilityLevelInput>;
+  contactWithParents?: ContactWithParents | null | undefined;
+  experience?: Experience | null | undefined;
   hasAnimals: boolean;
   hasDaytimeAdult: boolean;
   hasOwnChildren: boolean;
   isStepFree: boolean;
   /** ISO 639-1, at most 10. */
   languages: Array<string>;
+  /** What the family does not take on. */
+  limits?: Array<HomeLimit> | null | undefined;
   offersOwnRoom: boolean;
+  /** Rooms for children who come, 1–6. */
+  rooms?: number | null | undefined;
+  support?: Array<HomeSupport> | null | undefined;
+  takesSiblingGroups?: boolean | null | undefined;
   zoneCode: string;
+};
+
+export type HomePersonInput = {
+  familyName: string;
+  givenNames: string;
+  /** Of a person who is in the household already. */
+  id?: string | null | undefined;
+  /** Personnummer or samordningsnummer, ten or twelve digits. */
+  personalNumber?: string | null | undefined;
+  role: PersonRole;
 };
 
 export type HomeStatus =
@@ -144,6 +185,23 @@ export type HomeStatus =
   | 'PUBLISHED'
   | 'REGISTERED'
   | 'WITHDRAWN';
+
+export type HomeSupport =
+  | 'CONTACT_SUPPORT'
+  | 'INTERPRETER'
+  | 'MENTOR_FAMILY'
+  | 'PHONE_SUPPORT'
+  | 'RELIEF'
+  | 'SCHOOL_SUPPORT'
+  | 'SUPERVISION'
+  | 'TRAINING'
+  | 'TRAVEL_HELP';
+
+export type HouseholdInput = {
+  knownWords: Array<KnownWordInput>;
+  /** Everybody who lives there, adults in the order of their checks. */
+  persons: Array<HomePersonInput>;
+};
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -163,6 +221,16 @@ export type InterestStatus =
   | 'LAPSED'
   | 'UNDER_CONSIDERATION'
   | 'WITHDRAWN';
+
+export type KnownWordInput = {
+  kind: KnownWordKind;
+  value: string;
+};
+
+export type KnownWordKind =
+  | 'EMPLOYER'
+  | 'OTHER_NAME'
+  | 'SCHOOL';
 
 export type MatchRequirementKind =
   | 'AGE'
@@ -208,6 +276,11 @@ export type NetworkSearch =
   | 'NOT_STARTED'
   | 'ONGOING';
 
+export type PersonRole =
+  | 'ADULT'
+  | 'CHILD'
+  | 'OTHER';
+
 export type PlanMeetingInput = {
   isOnline: boolean;
   language: string;
@@ -247,6 +320,7 @@ export type Regi =
   | 'OWN';
 
 export type RegisterHomeInput = {
+  household?: HouseholdInput | null | undefined;
   identity: HomeIdentityInput;
   offer: HomeOfferInput;
   /** Children the home can take at the same time, 1–6. */

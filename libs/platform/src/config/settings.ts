@@ -19,6 +19,8 @@ const shape = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
   PUBLIC_URL: url(['http:', 'https:']).optional(),
+  /** Proxies in front of the api that write X-Forwarded-For: limits on the public pages count by the address they tell. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Signs session cookies; at least 32 characters. */
   SESSION_SECRET: z.string().min(32, 'ska vara minst 32 tecken'),
   /** Seals and hashes what identifies families; 32 bytes as 64 hex digits. Lost, it cannot be had again. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityManager } from 'typeorm';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DomainError } from '#libs/kernel';
+import { IS_PUBLIC } from '../access/allow.js';
 import { currentActor, requireActor } from './actor.js';
 import { TenantDb } from './tenant-db.js';
 
@@ -18,17 +20,22 @@ interface Answered {
 
 /**
  * Every mutation is one transaction. With an `Idempotency-Key` header its answer is kept in that transaction: the same key and body
- * gives the same answer again, another body is refused.
+ * gives the same answer again, another body is refused. What is open to everybody acts in nobody's name, also when somebody is signed in
+ * in the same browser, and keeps its own transactions.
  */
 @Injectable()
 export class MutationInterceptor implements NestInterceptor {
-  constructor(private readonly db: TenantDb) {}
+  constructor(
+    private readonly db: TenantDb,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType<string>() !== 'graphql') return next.handle();
     const gql = GqlExecutionContext.create(context);
     const info = gql.getInfo<GraphQLResolveInfo>();
-    if (info.parentType.name !== 'Mutation' || !currentActor()) return next.handle();
+    const isPublic = this.reflector.get<boolean | undefined>(IS_PUBLIC, context.getHandler());
+    if (info.parentType.name !== 'Mutation' || isPublic || !currentActor()) return next.handle();
     const header = gql.getContext<{ req: { headers: Record<string, unknown> } }>().req.headers['idempotency-key'];
     const perform = () => lastValueFrom(next.handle() as Observable<unknown>);
     if (header === undefined) return from(this.db.run(perform));

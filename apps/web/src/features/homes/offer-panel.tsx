@@ -1,20 +1,11 @@
-import { useParams } from 'react-router';
-import { useData } from '../../client/use-data';
 import type { HomeFactsFragment } from '../../graphql/graphql';
 import { DateText } from '../../ui/date-text';
 import { type Fact, Facts } from '../../ui/facts';
 import { dayOf } from '../../ui/format';
 import { languageName } from '../../ui/languages';
-import { Page as Frame } from '../../ui/page';
 import { Panel } from '../../ui/panel';
-import { HomeStatusChip } from '../../ui/status-chip';
-import { TimelinePanel } from '../../ui/timeline-panel';
 import { words } from '../../ui/words';
-import { AvailabilityPanel } from './availability-panel';
-import { homeOf } from './homes.operations';
 import { t } from './homes.texts';
-import { IdentityPanel } from './identity-panel';
-import { ProfilePanel } from './profile-panel';
 
 function conditionsOf({ offer }: HomeFactsFragment): string {
   const holding = (['hasOwnChildren', 'hasAnimals', 'isStepFree', 'offersOwnRoom', 'hasDaytimeAdult'] as const).filter(
@@ -45,22 +36,10 @@ function factsOf(home: HomeFactsFragment): Fact[] {
   ];
 }
 
-export function Page() {
-  const { id = '' } = useParams();
-  const { home, profilePreview } = useData(homeOf, { id });
+export function OfferPanel({ home }: { home: HomeFactsFragment }) {
   return (
-    <Frame
-      title={t('home.title', { number: home.number })}
-      lead={<HomeStatusChip status={home.status} />}
-      back={{ to: '/hemregister', label: t('home.back') }}
-    >
-      <Panel title={t('home.offer')}>
-        <Facts facts={factsOf(home)} />
-      </Panel>
-      <ProfilePanel home={home} profile={profilePreview} />
-      <AvailabilityPanel home={home} />
-      <IdentityPanel homeId={home.id} />
-      <TimelinePanel subject="HOME" id={home.id} />
-    </Frame>
+    <Panel title={t('home.offer')}>
+      <Facts facts={factsOf(home)} />
+    </Panel>
   );
 }
