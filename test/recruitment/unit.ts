@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { ApplicationService } from '#libs/applications';
+import { ApplicationService, type ApplicationSource } from '#libs/applications';
 import { CheckService, CHECK_KINDS } from '#libs/checks';
 import { localDate } from '#libs/kernel';
-import { IdentityCipher, actAs, systemActor } from '#libs/platform';
-import { givenTwoRegions, homeInput, type GivenRegion } from '../givens/index.js';
+import { actAs, systemActor } from '#libs/platform';
+import { familyOf } from '../../apps/samhem/src/demonstration/people.js';
+import { givenApplication, givenTwoRegions, homeInput, type GivenRegion } from '../givens/index.js';
 import { startWorld, type Answer, type TestUser, type World } from '../support/world.js';
 
 export interface Card {
@@ -71,19 +71,15 @@ export class Unit {
   }
 
   /** A family that has applied and confirmed; its case is open when this returns. */
-  async givenApplication(source = 'web'): Promise<{ applicationId: string; caseId: string; email: string }> {
-    const applicationId = randomUUID();
+  async givenApplication(
+    source: ApplicationSource = 'web',
+  ): Promise<{ applicationId: string; caseId: string; email: string }> {
     this.families += 1;
-    const email = `familj${this.families}@example.se`;
-    await this.world.look(
-      `insert into samhem.applications (region_id, id, status, source, assignment_types, submitted_at)
-       values ($1, $2, 'unconfirmed', $3, '{foster_home}', now())`,
-      [this.region.id, applicationId, source],
-    );
-    await this.seal(applicationId, email);
+    const family = this.families;
+    const applicationId = await givenApplication(this.world.api, this.region, { family, source });
     await actAs(systemActor(this.region.id), () => this.world.api.get(ApplicationService).confirm(applicationId));
     await this.world.settled();
-    return { applicationId, caseId: await this.caseOf({ applicationId }), email };
+    return { applicationId, caseId: await this.caseOf({ applicationId }), email: familyOf(family).email };
   }
 
   async caseOf(subject: { applicationId: string } | { homeId: string }): Promise<string> {
@@ -148,21 +144,6 @@ export class Unit {
         await this.world.api.get(CheckService).record(check);
       }
     });
-  }
-
-  private async seal(applicationId: string, email: string): Promise<void> {
-    const cipher = this.world.api.get(IdentityCipher);
-    const sealed = (column: string, text: string) =>
-      cipher.seal(text, `application_identities.${column}:${applicationId}`);
-    const hash = (text: string) => cipher.keyedHash('email', text);
-    await this.world.look(
-      `insert into samhem.application_identities (region_id, application_id, given_names, family_name, phone, email,
-        municipality_code, phone_hash, email_hash, submitted_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8, now())`,
-      [
-        ...[this.region.id, applicationId, sealed('given_names', 'Påhittad'), sealed('family_name', 'Sökande')],
-        ...[sealed('phone', '+46701740605'), sealed('email', email), this.region.host.code, hash(email)],
-      ],
-    );
   }
 }
 

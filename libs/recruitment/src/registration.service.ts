@@ -64,6 +64,11 @@ export class RegistrationService {
     });
   }
 
+  /** @throws NotFoundError */
+  caseOf(applicationId: string): Promise<string> {
+    return this.found.caseOf(applicationId);
+  }
+
   /**
    * What the form begins with. The read is logged, with the registration as its purpose.
    * @throws NotFoundError

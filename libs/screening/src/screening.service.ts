@@ -2,11 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { InvalidInputError } from '#libs/kernel';
 import { Clock, IdentityCipher, TenantDb, requireActor } from '#libs/platform';
 import { CaseQueries, CaseService, STEP_NAMES } from '#libs/recruitment';
-import { ScreeningAreaEntity } from './screening.entity.js';
 import type { AssessAreaArgs, ConcludeScreeningArgs } from './screening.input.js';
 import { ScreeningQueries, notePlace } from './screening.queries.js';
 import { AlreadyConcludedError, NotCompleteError, NotInStepError, conclusionObstacle } from './screening.rules.js';
 import type { ScreeningType } from './screening.type.js';
+
+/** $8: a note that is there stays. */
+const ASSESS = `
+  insert into samhem.screening_areas as s (region_id, case_id, area, assessment, note, assessed_on, assessed_by)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (region_id, case_id, area) do update set assessment = excluded.assessment, assessed_on = excluded.assessed_on,
+    assessed_by = excluded.assessed_by, note = case when $8::boolean then s.note else excluded.note end`;
 
 type HeldCase = Awaited<ReturnType<CaseQueries['held']>>;
 
@@ -33,13 +39,12 @@ export class ScreeningService {
   /** @throws NotFoundError, NotInStepError, AlreadyConcludedError */
   async assess({ caseId, area, assessment, note }: AssessAreaArgs): Promise<ScreeningType> {
     const { db } = this.tools;
-    return db.run(async (manager) => {
+    return db.run(async () => {
       const { regionId } = await this.openCase(caseId);
-      const { userId } = requireActor();
       const sealed = note ? this.cipher.seal(note, notePlace(caseId, area)) : null;
-      const noted = note === undefined || note === null ? {} : { note: sealed };
-      const row = { regionId, caseId, area, assessment, assessedOn: this.clock.today(), assessedBy: userId, ...noted };
-      await manager.upsert(ScreeningAreaEntity, row, ['regionId', 'caseId', 'area']);
+      const keepsNote = note === undefined || note === null;
+      const by = [this.clock.today(), requireActor().userId];
+      await db.query(ASSESS, [regionId, caseId, area, assessment, sealed, ...by, keepsNote]);
       return this.queries.screening(caseId);
     });
   }

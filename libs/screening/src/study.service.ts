@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { InvalidInputError, type LocalDate } from '#libs/kernel';
 import { Clock, requireActor } from '#libs/platform';
 import { STEP_NAMES } from '#libs/recruitment';
-import { StudyItemEntity } from './screening.entity.js';
 import type { ConcludeStudyArgs, StudyItemArgs } from './screening.input.js';
 import { ScreeningQueries } from './screening.queries.js';
 import { AlreadyConcludedError, NotCompleteError, NotInStepError, conclusionObstacle } from './screening.rules.js';
 import { ScreeningTools } from './screening.service.js';
 import type { HomeStudyType } from './screening.type.js';
+
+const MARK = `
+  insert into samhem.study_items (region_id, case_id, item, adult, done_on, done_by) values ($1, $2, $3, $4, $5, $6)
+  on conflict (region_id, case_id, item, adult) do update set done_on = excluded.done_on, done_by = excluded.done_by`;
+const UNDO = 'delete from samhem.study_items where region_id = $1 and case_id = $2 and item = $3 and adult = $4';
 
 /** The small home study before publication; the municipality that places a child makes the full one. */
 @Injectable()
@@ -20,19 +24,16 @@ export class StudyService {
 
   /** @throws NotFoundError, NotInStepError, AlreadyConcludedError, InvalidInputError */
   async mark({ caseId, item, adult, doneOn = null }: StudyItemArgs): Promise<HomeStudyType> {
-    return this.tools.db.run(async (manager) => {
+    return this.tools.db.run(async () => {
       const regionId = await this.openCase(caseId);
       const { items } = await this.queries.study(caseId);
       if (!items.some((one) => one.item === item && one.adult === adult)) {
         throw new InvalidInputError([{ path: 'adult', message: 'Den delen ingår inte i hemmets utredning.' }]);
       }
       this.refuseFuture(doneOn);
-      const key = { regionId, caseId, item, adult };
-      if (doneOn === null) await manager.delete(StudyItemEntity, key);
-      else {
-        const row = { ...key, doneOn, doneBy: requireActor().userId };
-        await manager.upsert(StudyItemEntity, row, ['regionId', 'caseId', 'item', 'adult']);
-      }
+      const key = [regionId, caseId, item, adult];
+      if (doneOn === null) await this.tools.db.query(UNDO, key);
+      else await this.tools.db.query(MARK, [...key, doneOn, requireActor().userId]);
       return this.queries.study(caseId);
     });
   }

@@ -1,8 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { ApplicationsModule } from '#libs/applications';
 import { BillingModule } from '#libs/billing';
+import { ChecksModule } from '#libs/checks';
 import { IdentityModule } from '#libs/identity';
 import { InterestsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
+import { MeetingsModule } from '#libs/meetings';
 import { PlacementsModule } from '#libs/placements';
 import {
   Clock,
@@ -14,7 +17,9 @@ import {
   SettingsModule,
   type Settings,
 } from '#libs/platform';
+import { RecruitmentModule } from '#libs/recruitment';
 import { RegionsModule } from '#libs/regions';
+import { ScreeningModule } from '#libs/screening';
 import { SettableClock } from './settable-clock.js';
 
 /** Stands in for the worker's runner, which would start working: an effect is simply performed. */
@@ -54,6 +59,11 @@ export class DemonstrationModule {
         PlacementsModule,
         BillingModule,
         MatchingJobsModule,
+        ApplicationsModule,
+        ChecksModule,
+        RecruitmentModule,
+        ScreeningModule,
+        MeetingsModule,
       ],
     };
   }

@@ -5,6 +5,7 @@ import { MatchNeed } from '#libs/matching';
 import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
 import { shippedRegions, type Founding } from '#libs/regions';
 import { tell, type Story } from './courses.js';
+import { fillBoard } from './families.js';
 import { givenRegion, regionAsGiven, type App, type GivenRegion } from './given-region.js';
 import { confirm, fillPool, type PoolHome } from './pool.js';
 import { Steps } from './steps.js';
@@ -57,6 +58,7 @@ async function fill(steps: Steps, region: GivenRegion, { code }: Founding): Prom
     homes.filter((home) => home.profileId && !spared.has(home)),
   );
   await splitCosts(steps, region, budgetOre);
+  await fillBoard(steps, region);
   steps.goTo(0);
   await settle(steps.app, region);
 }
