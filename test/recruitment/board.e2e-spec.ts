@@ -59,7 +59,7 @@ describe('the board by keyboard alone', () => {
 
   it('moves a card by its menu, asks for a reason where it leaves the way, and follows it with the focus', async () => {
     const [first] = await references('Intresseanmälan');
-    await enter(`Flytta ${first} till…`);
+    await enter(`Flytta till… ${first}`);
     await unit.page.getByRole('dialog').waitFor();
     await unit.looksRight('rekrytering-flytta');
     await enter(/^Flytta$/);
@@ -105,7 +105,7 @@ describe('the board by keyboard alone', () => {
     await unit.goTo('/rekrytering');
     await column('Första bedömning').getByRole('link', { name: /^A-/ }).last().focus();
     await press('Enter');
-    await unit.page.getByRole('heading', { level: 2, name: 'Första bedömning' }).waitFor();
+    await unit.page.getByRole('heading', { level: 1, name: /^A-/ }).waitFor();
     await unit.looksRight('rekrytering-arende');
     const area = unit.page.getByRole('form', { name: 'Hälsa och ork' });
     await area.getByRole('radio', { name: 'Behöver utredas' }).focus();

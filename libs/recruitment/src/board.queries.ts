@@ -13,6 +13,8 @@ export interface BoardFilter {
 
 /** Cards of a column; who is further down is counted, and comes when others have moved on. */
 const CARDS_A_COLUMN = 40;
+/** What is published is done with here; the homes' register has all of them. */
+const PUBLISHED_CARDS = 6;
 const COLUMNS: Readonly<Record<BoardPart, readonly CaseState[]>> = {
   on_the_way: CASE_STEPS,
   paused: CASE_STEPS.filter((step) => step !== 'published'),
@@ -31,7 +33,8 @@ const CHOSEN = `
     and ($3::text is null or source = $3)`;
 const BOARD = `with chosen as (${CHOSEN})
   select x.*, chosen."column", chosen.total from (${SELECT_CASE}) x join chosen on chosen.id = x.id
-  where chosen.place <= $4 order by chosen.place`;
+  where chosen.place <= case when chosen."column" = 'published' then least($4::int, ${PUBLISHED_CARDS}) else $4::int end
+  order by chosen.place`;
 
 type PlacedRow = CaseRow & { readonly column: CaseState; readonly total: number };
 

@@ -19,8 +19,8 @@ interface BoardColumnProps {
 }
 
 const columnStyle = {
-  flex: { md: '1 0 236px' },
-  minWidth: { xs: 0, md: 236 },
+  flex: { md: '1 0 204px' },
+  minWidth: { xs: 0, md: 204 },
   maxWidth: { md: 320 },
   display: 'flex',
   flexDirection: 'column',

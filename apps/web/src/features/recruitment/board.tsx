@@ -59,6 +59,16 @@ function useMoveDialog() {
   return { dialog: chosen && <MoveDialog moved={chosen} onClose={close} />, open: setChosen };
 }
 
+// Seven columns need more room than a page of text: on a wide screen the board is as wide as the window.
+const boardStyle = {
+  display: 'flex',
+  flexDirection: { xs: 'column', md: 'row' },
+  gap: 1.5,
+  overflowX: { md: 'auto' },
+  pb: 1,
+  mx: { md: 'calc((100% - min(100vw - 64px, 1800px)) / 2)' },
+};
+
 export function Board({ columns, canDrag }: { columns: Column[]; canDrag: boolean }) {
   const { move, underWay, intention } = useMove();
   const [dragged, setDragged] = useState<CardFactsFragment | null>(null);
@@ -88,11 +98,7 @@ export function Board({ columns, canDrag }: { columns: Column[]; canDrag: boolea
         onDragUpdate={speech.over}
         onDragEnd={drop}
       >
-        <Box
-          role="group"
-          aria-label={t('board.label')}
-          sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 2, overflowX: { md: 'auto' }, pb: 1 }}
-        >
+        <Box role="group" aria-label={t('board.label')} sx={boardStyle}>
           {shown.map((column) => (
             <BoardColumn
               key={column.step}

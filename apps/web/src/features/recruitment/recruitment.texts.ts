@@ -39,7 +39,7 @@ export const t = defineTexts('recruitment', {
   },
   move: {
     open: 'Flytta till…',
-    openLabel: 'Flytta {{reference}} till…',
+    openLabel: 'Flytta till… {{reference}}',
     title: 'Flytta {{reference}}',
     now: 'Ärendet står i {{step}}.',
     to: 'Flytta till',
