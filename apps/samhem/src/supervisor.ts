@@ -75,7 +75,7 @@ export class Supervisor {
     const { port, publicUrl, redisUrl, dataDir } = this.settings;
     const given = { PORT: String(port), PUBLIC_URL: publicUrl, DATABASE_URL: adminUrl, REDIS_URL: redisUrl };
     // A line for every request would hide who can sign in.
-    const env = { LOG_LEVEL: 'warn', ...mailFolder(this.env, dataDir), ...this.env, ...given, ...childEnvironment };
+    const env = { LOG_LEVEL: 'warn', ...this.env, ...mailFolder(this.env, dataDir), ...given, ...childEnvironment };
     for (const [name, file] of Object.entries(programs)) {
       if (this.#stopping) return;
       this.#children.push(new Child({ name, file: path.join(this.dist, file), env, log: say }));

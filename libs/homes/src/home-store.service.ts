@@ -147,6 +147,8 @@ function everyArea(levels: readonly CapabilityLevelInput[]): Record<CapabilityAr
   return Object.fromEntries(CAPABILITY_AREAS.map((area) => [area, levelOf(area)])) as Record<CapabilityArea, number>;
 }
 
-function reasonsOf(levels: readonly CapabilityLevelInput[]): ReadonlyMap<CapabilityArea, string> {
-  return new Map(levels.flatMap(({ area, reason }) => (reason ? [[area, reason] as const] : [])));
+/** A level of 0 needs no reason; above it, a reason that is left out stays as it was. */
+function reasonsOf(levels: readonly CapabilityLevelInput[]): ReadonlyMap<CapabilityArea, string | null> {
+  const changed = levels.filter(({ level, reason }) => level === 0 || reason);
+  return new Map(changed.map(({ area, level, reason }) => [area, level === 0 ? null : (reason ?? null)]));
 }

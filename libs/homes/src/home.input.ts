@@ -27,7 +27,7 @@ export class CapabilityLevelInput {
   @Max(3, { message: 'Ange en nivå från 0 till 3.' })
   level: number;
 
-  @Field(() => String, { nullable: true, description: 'Why; sealed, for the unit alone.' })
+  @Field(() => String, { nullable: true, description: 'Why; sealed, for the unit alone. Left out, it stays as it is.' })
   @IsOptional()
   @Text(/^[^\p{C}]{1,500}$/u, 'Skriv högst 500 tecken.')
   reason?: string | null;

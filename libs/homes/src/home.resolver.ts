@@ -2,7 +2,14 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { HomeIdentityType } from '#libs/households';
 import type { LocalDate } from '#libs/kernel';
 import { Allow, LocalDateScalar, PageArgs, UNIT_STAFF, type Page } from '#libs/platform';
-import { HomeIdentityArgs, RegisterHomeInput } from './home.input.js';
+import { HomeChangeService } from './home-change.service.js';
+import {
+  ChangeIdentityInput,
+  ChangeOfferInput,
+  ChangePlacesArgs,
+  HomeIdentityArgs,
+  RegisterHomeInput,
+} from './home.input.js';
 import { HomeQueries } from './home.queries.js';
 import { HomeService } from './home.service.js';
 import { HomeConnectionType, HomeStatusEnum, HomeType, WithdrawalReasonEnum } from './home.type.js';
@@ -12,6 +19,7 @@ import type { HomeStatus, WithdrawalReason } from './home.words.js';
 export class HomeResolver {
   constructor(
     private readonly service: HomeService,
+    private readonly changes: HomeChangeService,
     private readonly queries: HomeQueries,
   ) {}
 
@@ -65,5 +73,23 @@ export class HomeResolver {
     @Args('reason', { type: () => WithdrawalReasonEnum }) reason: WithdrawalReason,
   ): Promise<HomeType> {
     return this.service.withdraw(homeId, reason);
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Mutation(() => HomeType)
+  changeOffer(@Args('input') input: ChangeOfferInput): Promise<HomeType> {
+    return this.changes.changeOffer(input);
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Mutation(() => HomeType)
+  changePlaces(@Args() { homeId, places }: ChangePlacesArgs): Promise<HomeType> {
+    return this.changes.changePlaces(homeId, places);
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Mutation(() => HomeType, { description: 'Replaces who the home is; answers nothing of it.' })
+  changeIdentity(@Args('input') input: ChangeIdentityInput): Promise<HomeType> {
+    return this.changes.changeIdentity(input);
   }
 }

@@ -4,7 +4,6 @@ import { HouseholdsModule } from '#libs/households';
 import { RegionsModule } from '#libs/regions';
 import { TasksModule } from '#libs/tasks';
 import { AvailabilitySweep } from './availability-sweep.service.js';
-import { HomeChangeResolver } from './home-change.resolver.js';
 import { HomeChangeService } from './home-change.service.js';
 import { HomeStore } from './home-store.service.js';
 import { HomeEntity, HomeOfferEntity, HomePlaceEntity } from './home.entity.js';
@@ -21,7 +20,7 @@ import { PlaceService } from './place.service.js';
 })
 export class HomesModule {}
 
-@Module({ imports: [HomesModule], providers: [HomeResolver, HomeChangeResolver] })
+@Module({ imports: [HomesModule], providers: [HomeResolver] })
 export class HomesGraphqlModule {}
 
 @Module({ imports: [RegionsModule, TasksModule], providers: [AvailabilitySweep], exports: [AvailabilitySweep] })

@@ -1,5 +1,4 @@
 export * from './availability-sweep.service.js';
-export * from './home-change.resolver.js';
 export * from './home-change.service.js';
 export * from './home.input.js';
 export * from './home.queries.js';

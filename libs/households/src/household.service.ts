@@ -69,16 +69,17 @@ export class HouseholdService {
     return Math.max(1, persons.filter(({ role }) => role === 'adult').length);
   }
 
-  /** Replaces the reasons for the levels; an area without one has none. */
-  async saveReasons(homeId: string, reasons: ReadonlyMap<CapabilityArea, string>): Promise<void> {
+  /** Replaces the reasons that are given, null takes one away; those of other areas stay. */
+  async saveReasons(homeId: string, reasons: ReadonlyMap<CapabilityArea, string | null>): Promise<void> {
     const key = { regionId: regionOfActor(), homeId };
-    const rows = [...reasons].map(([area, reason]) => ({
+    const given = [...reasons].flatMap(([area, reason]) => (reason === null ? [] : [[area, reason] as const]));
+    const rows = given.map(([area, reason]) => ({
       ...key,
       area,
       reason: this.cipher.seal(reason, `home_capability_reasons.reason:${homeId}.${area}`),
     }));
     await this.db.run(async (manager) => {
-      await manager.delete(CapabilityReasonEntity, key);
+      for (const area of reasons.keys()) await manager.delete(CapabilityReasonEntity, { ...key, area });
       if (rows.length > 0) await manager.insert(CapabilityReasonEntity, rows);
     });
   }

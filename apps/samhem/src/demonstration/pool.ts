@@ -4,7 +4,7 @@ import { Clock } from '#libs/platform';
 import { ProfileService } from '#libs/profiles';
 import { homeInput } from './given-home.js';
 import type { App, GivenRegion } from './given-region.js';
-import { familyOf } from './people.js';
+import { familyOf, householdOf } from './people.js';
 import { Random } from './random.js';
 import type { Steps } from './steps.js';
 
@@ -126,7 +126,8 @@ function describing(region: GivenRegion, random: Random, number: number): (app: 
     languages: random.chance(45) ? ['sv', random.pick(SECOND_LANGUAGES)] : ['sv'],
     capabilities: AREAS.map((area) => ({ area, level: random.pick([0, 0, 1, 2, 3]) })),
   };
-  const family = familyOf(number + region.members.length * 100);
-  const identity = { ...family, locality: member.name, municipalityCode: member.code };
-  return (app) => homeInput(app, region, { regi, places, identity, offer });
+  const familyNumber = number + region.members.length * 100;
+  const household = { persons: householdOf(familyNumber, offer.hasOwnChildren), knownWords: [] };
+  const identity = { ...familyOf(familyNumber), locality: member.name, municipalityCode: member.code };
+  return (app) => homeInput(app, region, { regi, places, identity, offer, household });
 }

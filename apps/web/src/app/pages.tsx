@@ -23,6 +23,7 @@ export const pages: PageEntry[] = [
   page('/hemregister', ['UNIT'], () => import('../features/homes/home-list.page')),
   page('/hemregister/nytt', ['UNIT'], () => import('../features/homes/register-home.page')),
   page('/hemregister/:id', ['UNIT'], () => import('./pages/home.page')),
+  page('/hemregister/:id/erbjudande', ['UNIT'], () => import('../features/homes/change-offer.page')),
   page('/rekrytering', ['UNIT'], () => import('../features/recruitment/board.page')),
   page('/rekrytering/traffar', ['UNIT'], () => import('../features/meetings/meetings.page')),
   page('/rekrytering/traffar/ny', ['UNIT'], () => import('../features/meetings/plan-meeting.page')),

@@ -6,6 +6,8 @@ import { t } from '../../features/homes/homes.texts';
 import { IdentityPanel } from '../../features/homes/identity-panel';
 import { OfferPanel } from '../../features/homes/offer-panel';
 import { ProfilePanel } from '../../features/homes/profile-panel';
+import { WithdrawPanel } from '../../features/homes/withdraw-panel';
+import { WordsPanel } from '../../features/words/words-panel';
 import { Page as Frame } from '../../ui/page';
 import { HomeStatusChip } from '../../ui/status-chip';
 import { TimelinePanel } from '../../ui/timeline-panel';
@@ -14,6 +16,7 @@ import { TimelinePanel } from '../../ui/timeline-panel';
 export function Page() {
   const { id = '' } = useParams();
   const { home, profilePreview } = useData(homeOf, { id });
+  const isInPool = home.status !== 'WITHDRAWN';
   return (
     <Frame
       title={t('home.title', { number: home.number })}
@@ -23,7 +26,9 @@ export function Page() {
       <OfferPanel home={home} />
       <ProfilePanel home={home} profile={profilePreview} />
       <AvailabilityPanel home={home} />
-      <IdentityPanel homeId={home.id} />
+      <WordsPanel homeId={home.id} isInPool={isInPool} />
+      <IdentityPanel homeId={home.id} isInPool={isInPool} />
+      <WithdrawPanel home={home} />
       <TimelinePanel subject="HOME" id={home.id} />
     </Frame>
   );

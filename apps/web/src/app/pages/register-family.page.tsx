@@ -3,7 +3,11 @@ import { useMe } from '../../client/me';
 import { useData } from '../../client/use-data';
 import { IdentityFields } from '../../features/homes/identity-fields';
 import { OfferFields } from '../../features/homes/offer-fields';
-import { defaults, OTHER, schema, toVariables } from '../../features/homes/register-home.form';
+import { HouseholdFields } from '../../features/homes/household-fields';
+import { OTHER } from '../../features/homes/household.form';
+import { fieldOf } from '../../features/homes/offer.form';
+import { t as homes } from '../../features/homes/homes.texts';
+import { defaults, SECRET, schema, toVariables } from '../../features/homes/register-home.form';
 import {
   recruitmentCase,
   registerHomeFromApplication,
@@ -11,6 +15,7 @@ import {
 } from '../../features/recruitment/recruitment.operations';
 import { t } from '../../features/recruitment/recruitment.texts';
 import type { RegistrationDraftQuery } from '../../graphql/graphql';
+import { FormDay, FormNumber } from '../../ui/form/fields';
 import { IntentForm } from '../../ui/form/intent-form';
 import { useIntentForm } from '../../ui/form/use-intent-form';
 import { useNotice } from '../../ui/notice';
@@ -38,6 +43,8 @@ function RegisterForm({ caseId, applicationId }: { caseId: string; applicationId
     schema,
     defaults: useDefaults(draft),
     toVariables: (checked) => ({ applicationId, ...toVariables(checked) }),
+    fieldOf,
+    secret: SECRET,
     leaves: true,
     onDone: ({ registerHomeFromApplication: of }) => {
       notice(t('register.done', { reference: of.reference }));
@@ -52,7 +59,12 @@ function RegisterForm({ caseId, applicationId }: { caseId: string; applicationId
     >
       <IntentForm using={using} submitLabel={t('register.action')}>
         <IdentityFields />
-        <OfferFields />
+        <HouseholdFields />
+        <OfferFields isNew>
+          <FormNumber name="places" label={homes('register.places')} />
+          <FormDay name="offer.availableFrom" label={homes('register.availableFrom')} />
+          <FormDay name="offer.availabilityConfirmedOn" label={homes('register.confirmedOn')} />
+        </OfferFields>
       </IntentForm>
     </Frame>
   );
