@@ -119,7 +119,26 @@ describe('the board by keyboard alone', () => {
     await enter('Visa anteckningarna');
     await unit.sees('Anteckning: Ringer om läkarintyg.');
     await enter('Gå vidare med familjen');
+    await unit.sees(/delar är kvar innan du kan gå vidare\./);
     await unit.looksRight('rekrytering-bedomning');
+  });
+
+  it('registers the home, begun with what the family has told', async () => {
+    await unit.goTo('/rekrytering');
+    await column('Första bedömning').getByRole('link', { name: /^A-/ }).nth(1).focus();
+    await press('Enter');
+    await unit.page.getByRole('heading', { level: 1, name: /^A-/ }).waitFor();
+    await unit.page.getByRole('link', { name: 'Registrera hemmet' }).focus();
+    await press('Enter');
+    await unit.page.getByRole('heading', { level: 1, name: /^Registrera hemmet från A-/ }).waitFor();
+    expect(await unit.page.getByLabel('Efternamn', { exact: true }).first().inputValue()).not.toBe('');
+    await unit.looksRight('rekrytering-registrera');
+    await unit.fill({ Gatuadress: 'Provgatan 1', Postnummer: '191 40', Postort: 'Sollentuna' });
+    await unit.fill({ 'Antal platser': '1', 'Ålder från': '6', 'Ålder till': '14' });
+    await unit.choose({ Område: 'Södra området', Uppdragstyp: 'Familjehem' });
+    await enter('Registrera hemmet');
+    await unit.sees(/Hem \d+ är registrerat. Nu väntar registerkontrollerna./);
+    await unit.sees('Väntar på fem registerkontroller');
   });
 
   it('shows who the family is for a purpose', async () => {

@@ -94,7 +94,8 @@ export class Unit {
   }
 
   /** One of the mutations by its name; `fields` of what it answers. */
-  async act<Data = Card>(user: TestUser | null, name: string, variables: Variables, fields = CASE) {
+  async act<Data = Card>(user: TestUser | null, name: string, ...rest: [variables: Variables, fields?: string]) {
+    const [variables, fields = CASE] = rest;
     const names = Object.keys(variables);
     const query = `mutation (${names.map((one) => `$${one}: ${TYPES[one]}`).join(', ')}) {
       ${name}(${names.map((one) => `${one}: $${one}`).join(', ')}) { ${fields} } }`;

@@ -1,6 +1,5 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { RegisterHomeInput } from '#libs/homes';
 import type { LocalDate } from '#libs/kernel';
 import { Allow, LocalDateScalar, UNIT_STAFF, requireActor } from '#libs/platform';
 import { BoardQueries } from './board.queries.js';
@@ -16,11 +15,9 @@ import {
   CaseStateEnum,
   CaseType,
   FunnelRowType,
-  RegistrationDraftType,
 } from './case.type.js';
 import type { BoardPart, CaseReason, CaseSource, CaseState } from './case.words.js';
 import { FunnelReport } from './funnel.report.js';
-import { RegistrationService } from './registration.service.js';
 
 @ArgsType()
 class MoveCaseArgs implements Move {
@@ -46,7 +43,6 @@ export class CaseResolver {
     private readonly queries: CaseQueries,
     private readonly boardQueries: BoardQueries,
     private readonly funnel: FunnelReport,
-    private readonly registration: RegistrationService,
   ) {}
 
   @Allow(...UNIT_STAFF)
@@ -71,21 +67,6 @@ export class CaseResolver {
   @Query(() => CaseType)
   recruitmentCase(@Args('id', { type: () => ID }) id: string): Promise<CaseType> {
     return this.queries.byId(id);
-  }
-
-  @Allow(...UNIT_STAFF)
-  @Query(() => RegistrationDraftType, { description: 'Reads the identity of the application, and logs it.' })
-  registrationDraft(@Args('applicationId', { type: () => ID }) applicationId: string): Promise<RegistrationDraftType> {
-    return this.registration.draft(applicationId);
-  }
-
-  @Allow(...UNIT_STAFF)
-  @Mutation(() => CaseType)
-  registerHomeFromApplication(
-    @Args('applicationId', { type: () => ID }) applicationId: string,
-    @Args('input') input: RegisterHomeInput,
-  ): Promise<CaseType> {
-    return this.registration.register(applicationId, input);
   }
 
   @Allow(...UNIT_STAFF)

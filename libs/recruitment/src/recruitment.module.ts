@@ -11,6 +11,7 @@ import { CaseQueries } from './case.queries.js';
 import { CaseResolver } from './case.resolver.js';
 import { CaseService } from './case.service.js';
 import { FunnelReport } from './funnel.report.js';
+import { RegistrationResolver } from './registration.resolver.js';
 import { RegistrationCases, RegistrationService } from './registration.service.js';
 
 @Module({
@@ -28,7 +29,7 @@ import { RegistrationCases, RegistrationService } from './registration.service.j
 })
 export class RecruitmentModule {}
 
-@Module({ imports: [RecruitmentModule], providers: [CaseResolver] })
+@Module({ imports: [RecruitmentModule], providers: [CaseResolver, RegistrationResolver] })
 export class RecruitmentGraphqlModule {}
 
 @Module({ imports: [RecruitmentModule], providers: [FollowFamily] })

@@ -42,6 +42,27 @@ export function AreaText({ area, note }: { area: Area; note?: string | undefined
   );
 }
 
+interface NoteFieldProps {
+  value: string;
+  hasNote: boolean;
+  onChange: (note: string) => void;
+}
+
+function NoteField({ value, hasNote, onChange }: NoteFieldProps) {
+  return (
+    <TextField
+      label={t('note')}
+      multiline
+      fullWidth
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      helperText={hasNote ? t('noteHint') : undefined}
+      slotProps={{ htmlInput: { maxLength: 2000 } }}
+      sx={{ my: 1, maxWidth: 720 }}
+    />
+  );
+}
+
 interface AreaFormProps {
   caseId: string;
   area: Area;
@@ -93,16 +114,7 @@ export function AreaForm({ caseId, area, note }: AreaFormProps) {
           </FormHelperText>
         )}
         {note && <Typography sx={{ whiteSpace: 'pre-wrap', my: 1 }}>{t('noted', { note })}</Typography>}
-        <TextField
-          label={t('note')}
-          multiline
-          fullWidth
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          helperText={area.hasNote ? t('noteHint') : undefined}
-          slotProps={{ htmlInput: { maxLength: 2000 } }}
-          sx={{ my: 1, maxWidth: 720 }}
-        />
+        <NoteField value={typed} hasNote={area.hasNote} onChange={setTyped} />
         <By area={area} />
         <IntentionMessage error={intention.error} onRetry={() => void send()} />
         <SavingButton type="submit" variant="outlined" isSaving={intention.isPending} aria-describedby={id}>
