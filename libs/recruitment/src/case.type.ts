@@ -144,7 +144,7 @@ export class FunnelStepType {
 
 @ObjectType('RecruitmentFunnelRow')
 export class FunnelRowType {
-  @Field(() => CaseSourceEnum, { nullable: true, description: 'Null = every source together.' })
+  @Field(() => CaseSourceEnum, { nullable: true, description: 'Null = every family that applied.' })
   source: CaseSource | null;
 
   @Field(() => [FunnelStepType])

@@ -21,6 +21,11 @@ describe('the funnel', () => {
         .steps.map(({ medianDays }) => medianDays)
         .slice(0, 3),
     ).toEqual([6, null, 10]));
+  it('leaves homes registered directly out of the whole and of the steps they never were in', () => {
+    const direct = [...stays, { ...stay('c', 'ready', null), source: 'direct' as const }];
+    expect(funnelOf(direct, null).steps.map((step) => step.reached)).toEqual(reached);
+    expect(funnelOf(direct, 'direct').steps.map((step) => step.reached)).toEqual([0, 0, 0, 1, 1, 1, 0]);
+  });
   it('keeps sources apart', () => expect(funnelOf(stays, 'campaign').steps[0]!.reached).toBe(0));
 });
 

@@ -9,7 +9,7 @@ export interface FunnelStep {
 }
 
 export interface FunnelRow {
-  /** Null = every source. */
+  /** Null = every family that applied. */
   readonly source: CaseSource | null;
   readonly steps: readonly FunnelStep[];
 }
@@ -22,13 +22,16 @@ export interface Stay {
   readonly days: number | null;
 }
 
-/** Whoever came further has come here too, also when a step was skipped. */
+const FIRST_OF_DIRECT = CASE_STEPS.indexOf('register_checks');
+
+/** Whoever came further has come here too, also when a step was skipped. A home registered directly never applied. */
 export function funnelOf(stays: readonly Stay[], source: CaseSource | null): FunnelRow {
-  const own = stays.filter((stay) => source === null || stay.source === source);
+  const own = stays.filter((stay) => (source === null ? stay.source !== 'direct' : stay.source === source));
+  const first = source === 'direct' ? FIRST_OF_DIRECT : 0;
   return {
     source,
     steps: CASE_STEPS.map((step, index) => {
-      const further = own.filter((stay) => CASE_STEPS.indexOf(stay.step) >= index);
+      const further = own.filter((stay) => index >= first && CASE_STEPS.indexOf(stay.step) >= index);
       const left = own.flatMap((stay) => (stay.step === step && stay.days !== null ? [stay.days] : []));
       return { step, reached: new Set(further.map(({ caseId }) => caseId)).size, medianDays: median(left) };
     }),

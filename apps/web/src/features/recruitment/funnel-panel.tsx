@@ -24,7 +24,7 @@ export function FunnelPanel() {
   const to = today();
   const from = Temporal.PlainDate.from(to).subtract({ years: 1 }).toString();
   const { recruitmentFunnel: rows } = useData(recruitmentFunnel, { from, to });
-  const used = rows.filter(({ steps }) => (steps[0]?.reached ?? 0) > 0);
+  const used = rows.filter(({ steps }) => steps.some(({ reached }) => (reached ?? 0) > 0));
   const columns: Column<Row>[] = [
     { title: t('funnel.source'), cell: ({ source }) => (source ? words.caseSource[source] : t('funnel.all')) },
     ...(rows[0]?.steps ?? []).map(({ step }, index) => ({

@@ -107,7 +107,7 @@ export const t = defineTexts('recruitment', {
     title: 'Från anmälan till publicerat, efter källa',
     text: 'Ärenden öppnade det senaste året: hur många som har nått varje steg, och mediantiden i steget i dagar. Tal under fem visas inte för någon utanför enheten.',
     source: 'Källa',
-    all: 'Alla',
+    all: 'Alla intresseanmälningar',
     days: '{{count}} d',
     none: 'Inga ärenden har öppnats det senaste året.',
   },
