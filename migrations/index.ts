@@ -16,6 +16,7 @@ export * from './1764000000015-checks.js';
 export * from './1764000000016-households.js';
 export * from './1764000000017-offers.js';
 export * from './1764000000018-applications.js';
+export * from './1764000000019-recruitment.js';
 export * from './1764000000020-need-changes.js';
 export * from './1764000000023-contacts.js';
 export * from './1764000000024-imports.js';

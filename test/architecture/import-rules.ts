@@ -19,7 +19,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   applications: ['families', 'homes', 'households', 'regions', 'tasks'],
   checks: ['homes', 'regions', 'tasks'],
   // From an application to a home that is ready, the unit's own road.
-  recruitment: ['applications', 'families', 'homes', 'checks', 'tasks', 'regions', 'identity'],
+  recruitment: ['applications', 'homes', 'checks'],
+  // What the unit makes of a family on that road.
+  screening: ['recruitment'],
+  // Where a family hears what the assignment is.
+  meetings: ['recruitment', 'applications', 'homes', 'regions'],
   // A unit that comes with a spreadsheet.
   imports: ['homes', 'families', 'regions'],
   profiles: ['avidentification', 'homes', 'families', 'checks', 'tasks', 'regions'],

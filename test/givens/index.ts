@@ -1,6 +1,7 @@
 import { shippedRegions } from '#libs/regions';
 import { givenRegion, type App, type GivenRegion } from '../../apps/samhem/src/demonstration/given-region.js';
 
+export * from '../../apps/samhem/src/demonstration/given-application.js';
 export * from '../../apps/samhem/src/demonstration/given-home.js';
 export * from '../../apps/samhem/src/demonstration/given-need.js';
 export * from '../../apps/samhem/src/demonstration/given-region.js';

@@ -14,6 +14,7 @@ import { EmbeddedIssuer, ISSUER_PATH, IdentityGraphqlModule, SessionActors, Sign
 import { ImportsGraphqlModule } from '#libs/imports';
 import { InterestsGraphqlModule } from '#libs/interests';
 import { MatchingGraphqlModule } from '#libs/matching';
+import { MeetingsGraphqlModule } from '#libs/meetings';
 import { NeedsGraphqlModule } from '#libs/needs';
 import { PlacementsGraphqlModule } from '#libs/placements';
 import {
@@ -31,7 +32,9 @@ import {
   type Settings,
 } from '#libs/platform';
 import { ProfilesGraphqlModule } from '#libs/profiles';
+import { RecruitmentGraphqlModule } from '#libs/recruitment';
 import { RegionsGraphqlModule } from '#libs/regions';
+import { ScreeningGraphqlModule } from '#libs/screening';
 import { StatisticsGraphqlModule } from '#libs/statistics';
 import { TasksGraphqlModule } from '#libs/tasks';
 import { WordsGraphqlModule } from '#libs/words';
@@ -55,6 +58,9 @@ export const FEATURES: readonly Type[] = [
   FamiliesGraphqlModule,
   ApplicationsGraphqlModule,
   ChecksGraphqlModule,
+  RecruitmentGraphqlModule,
+  ScreeningGraphqlModule,
+  MeetingsGraphqlModule,
   ProfilesGraphqlModule,
   NeedsGraphqlModule,
   MatchingGraphqlModule,

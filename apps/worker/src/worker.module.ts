@@ -8,6 +8,7 @@ import { HomesJobsModule } from '#libs/homes';
 import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
+import { MeetingsJobsModule } from '#libs/meetings';
 import {
   DatabaseModule,
   JobsModule,
@@ -18,6 +19,7 @@ import {
   type Settings,
 } from '#libs/platform';
 import { ProfilesJobsModule } from '#libs/profiles';
+import { RecruitmentJobsModule } from '#libs/recruitment';
 import { ScheduleRunner } from './schedule-runner.js';
 
 /** Whose jobs the worker runs, in the order of the process. */
@@ -27,6 +29,8 @@ export const FEATURES: readonly Type[] = [
   FamiliesJobsModule,
   ApplicationsJobsModule,
   ChecksJobsModule,
+  RecruitmentJobsModule,
+  MeetingsJobsModule,
   ProfilesJobsModule,
   MatchingJobsModule,
   InterestsJobsModule,

@@ -69,6 +69,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   InterestAccepted: (from) => `Intresset från ${from} ledde till en placering.`,
   InterestLapsed: (from, because) => `Intresset från ${from} upphörde${because}.`,
   PlacementRecorded: 'Placeringen registrerades.',
+  RecruitmentCaseMoved: 'Ärendet flyttades på rekryteringens tavla.',
+  MeetingInvitationMade: 'Familjen bjöds in till en informationsträff.',
+  MeetingCancelled: 'En informationsträff som familjen var inbjuden till ställdes in.',
   CountSnapshotTaken: 'Räkningen per den 1 november gjordes.',
   CostSplitComputed: 'Kostnadsfördelningen beräknades.',
 };

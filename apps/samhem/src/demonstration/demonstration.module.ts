@@ -7,6 +7,7 @@ import { FamiliesModule } from '#libs/families';
 import { IdentityModule } from '#libs/identity';
 import { InterestsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
+import { MeetingsModule } from '#libs/meetings';
 import { PlacementsModule } from '#libs/placements';
 import {
   Clock,
@@ -18,7 +19,9 @@ import {
   SettingsModule,
   type Settings,
 } from '#libs/platform';
+import { RecruitmentModule } from '#libs/recruitment';
 import { RegionsModule } from '#libs/regions';
+import { ScreeningModule } from '#libs/screening';
 import { SettableClock } from './settable-clock.js';
 
 /** Stands in for the worker's runner, which would start working: an effect is simply performed. */
@@ -62,6 +65,9 @@ export class DemonstrationModule {
         ContactsModule,
         ApplicationsModule,
         MatchingJobsModule,
+        RecruitmentModule,
+        ScreeningModule,
+        MeetingsModule,
       ],
     };
   }

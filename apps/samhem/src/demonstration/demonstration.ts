@@ -4,8 +4,8 @@ import { MatchNeed } from '#libs/matching';
 import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
 import { shippedRegions, type Founding } from '#libs/regions';
 import { carryMembers, checkAndAsk } from './checks-and-consents.js';
-import { fillApplications } from './applications.js';
 import { tell, type Story } from './courses.js';
+import { fillBoard } from './families.js';
 import { givenRegion, regionAsGiven, type App, type GivenRegion } from './given-region.js';
 import { confirm, fillPool, type PoolHome } from './pool.js';
 import { idOf } from './stable-id.js';
@@ -52,8 +52,8 @@ async function fill(steps: Steps, region: GivenRegion, { code }: Founding): Prom
   );
   await checkAndAsk(steps, region, homes);
   await carryMembers(steps, region);
-  await fillApplications(steps, region);
   await splitCosts(steps, region, budgetOre);
+  await fillBoard(steps, region);
   steps.goTo(0);
   await settle(steps.app, region);
 }

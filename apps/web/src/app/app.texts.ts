@@ -13,6 +13,7 @@ export const t = defineTexts('app', {
     profiles: 'Profiler',
     placements: 'Placeringar',
     brokering: 'Förmedling',
+    recruitment: 'Rekrytering',
     homes: 'Hemregister',
     tasks: 'Att göra',
     contacts: 'Kontaktkommuner',

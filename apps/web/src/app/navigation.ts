@@ -19,6 +19,7 @@ export const navigation: Record<Scope, NavigationEntry[]> = {
   UNIT: [
     home,
     { to: '/att-gora', label: t('nav.tasks') },
+    { to: '/rekrytering', label: t('nav.recruitment') },
     { to: '/formedling', label: t('nav.brokering') },
     { to: '/hemregister', label: t('nav.homes') },
     { to: '/kontaktkommuner', label: t('nav.contacts') },

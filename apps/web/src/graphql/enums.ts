@@ -31,11 +31,22 @@ export type ApplicationStatus =
   | 'UNCONFIRMED'
   | 'WITHDRAWN';
 
+export type AreaAssessment =
+  | 'OBSTACLE'
+  | 'STRENGTH'
+  | 'SUFFICIENT'
+  | 'TO_EXAMINE';
+
 export type AssignmentType =
   | 'CONTACT_FAMILY'
   | 'CONTACT_PERSON'
   | 'EMERGENCY_FOSTER_HOME'
   | 'FOSTER_HOME';
+
+export type BoardPart =
+  | 'ENDED'
+  | 'ON_THE_WAY'
+  | 'PAUSED';
 
 export type CapabilityArea =
   | 'NPF'
@@ -48,6 +59,54 @@ export type CapabilityBand =
   | 'NONE'
   | 'SOME'
   | 'STRONG';
+
+export type CaseReason =
+  | 'APPLICATION_WITHDRAWN'
+  | 'CHECKS'
+  | 'CHOSE_OTHER'
+  | 'COOPERATION'
+  | 'FAMILY_ASKS_TO_WAIT'
+  | 'FAMILY_CHANGED_MIND'
+  | 'FAMILY_EVENT'
+  | 'HOME_STUDY'
+  | 'HOUSING'
+  | 'LEFT_POOL'
+  | 'MOVING_HOUSE'
+  | 'NO_ANSWER'
+  | 'OTHER_ASSIGNMENT'
+  | 'OUTSIDE_REGION'
+  | 'SCREENING'
+  | 'WAITS_FOR_OTHERS';
+
+export type CaseSource =
+  | 'CAMPAIGN'
+  | 'DIRECT'
+  | 'MEETING'
+  | 'MENTOR_FAMILY'
+  | 'OTHER'
+  | 'REFERRAL'
+  | 'WEB';
+
+export type CaseState =
+  | 'APPLICATION'
+  | 'DECLINED'
+  | 'FIRST_SCREENING'
+  | 'HOME_STUDY'
+  | 'INFORMATION_MEETING'
+  | 'PAUSED'
+  | 'PUBLISHED'
+  | 'READY'
+  | 'REGISTER_CHECKS'
+  | 'WITHDRAWN';
+
+export type CaseStep =
+  | 'APPLICATION'
+  | 'FIRST_SCREENING'
+  | 'HOME_STUDY'
+  | 'INFORMATION_MEETING'
+  | 'PUBLISHED'
+  | 'READY'
+  | 'REGISTER_CHECKS';
 
 export type CheckAssessment =
   | 'NOT_SUITABLE'
@@ -116,6 +175,11 @@ export type FigureKind =
   | 'PLACED_CHILDREN_0_18'
   | 'POPULATION'
   | 'RESIDENT_CHILDREN_0_18';
+
+export type FollowUp =
+  | 'ENDS'
+  | 'GOES_ON'
+  | 'THINKS';
 
 export type FreePlaces =
   | 'NONE'
@@ -240,6 +304,10 @@ export type MatchRunStatus =
   | 'DONE'
   | 'RUNNING'
   | 'WAITING';
+
+export type MeetingAnswer =
+  | 'COMING'
+  | 'NOT_COMING';
 
 export type NeedChangeField =
   | 'AGES'
@@ -366,6 +434,21 @@ export type Scope =
   | 'STEERING'
   | 'UNIT';
 
+export type ScreeningArea =
+  | 'CHILD_NEEDS'
+  | 'EVERYDAY_LIFE'
+  | 'HEALTH'
+  | 'HOUSEHOLD'
+  | 'HOUSING'
+  | 'MOTIVATION'
+  | 'NETWORK'
+  | 'ORIGIN'
+  | 'SAFETY';
+
+export type ScreeningConclusion =
+  | 'DECLINE'
+  | 'GO_ON';
+
 export type SettlingReason =
   | 'CHANGED_SINCE'
   | 'DOCUMENT'
@@ -376,6 +459,17 @@ export type SettlingReason =
 export type Speaker =
   | 'FAMILY'
   | 'RECRUITER';
+
+export type StudyConclusion =
+  | 'NOT_SUITABLE'
+  | 'SUITABLE';
+
+export type StudyItem =
+  | 'ADULT_TALK'
+  | 'CHILDREN_HEARD'
+  | 'HOME_VISIT'
+  | 'HOUSING_SEEN'
+  | 'REFERENCES';
 
 export type TalkForm =
   | 'PHONE'

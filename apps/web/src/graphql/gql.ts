@@ -17,6 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        ...NeedRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    pausedNeeds: needs(first: $first, status: PAUSED) {\n      nodes {\n        ...NeedRow\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": typeof types.MemberStartDocument,
     "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.UnitStartDocument,
+    "\n  query RecruitmentStart {\n    recruitmentOverview {\n      paused\n      columns {\n        step\n        total\n        cards {\n          id\n          reference\n          waitsFor\n          sinceDays\n        }\n      }\n    }\n  }\n": typeof types.RecruitmentStartDocument,
     "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n": typeof types.ProfileFactsFragmentDoc,
     "\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n": typeof types.NeedFactsFragmentDoc,
     "\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n": typeof types.InterestFactsFragmentDoc,
@@ -68,6 +69,15 @@ type Documents = {
     "\n  query Matches($needId: ID!, $first: Int!, $after: String) {\n    matches(needId: $needId, first: $first, after: $after) {\n      nodes {\n        rank\n        profile {\n          ...ProfileFacts\n        }\n        requirements {\n          kind\n          strength\n          status\n          sentence\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MatchesDocument,
     "\n  mutation RequestMatching($needId: ID!) {\n    requestMatching(needId: $needId) {\n      needId\n      status\n    }\n  }\n": typeof types.RequestMatchingDocument,
     "\n  subscription MatchProgress($needId: ID!) {\n    matchProgress(needId: $needId) {\n      needId\n      status\n      percent\n    }\n  }\n": typeof types.MatchProgressDocument,
+    "\n  query MeetingList($first: Int!, $after: String) {\n    informationMeetings(first: $first, after: $after) {\n      nodes {\n        id\n        startsAt\n        isOnline\n        place\n        seats\n        language\n        cancelledAt\n        hasBegun\n        invited\n        coming\n        attended\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MeetingListDocument,
+    "\n  query MeetingOf($id: ID!) {\n    informationMeeting(id: $id) {\n      id\n      startsAt\n      isOnline\n      place\n      seats\n      language\n      cancelledAt\n      hasBegun\n      invited\n      coming\n      attended\n      invitations {\n        caseId\n        reference\n        step\n        invitedAt\n        mailedAt\n        answer\n        attended\n        followUp\n        followedUpOn\n      }\n      invitable {\n        caseId\n        reference\n        step\n        since\n      }\n    }\n  }\n": typeof types.MeetingOfDocument,
+    "\n  query CaseMeetings($caseId: ID!) {\n    caseMeetings(caseId: $caseId) {\n      answer\n      attended\n      followUp\n      meeting {\n        id\n        startsAt\n        cancelledAt\n      }\n    }\n  }\n": typeof types.CaseMeetingsDocument,
+    "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.PlanMeetingDocument,
+    "\n  mutation CancelMeeting($id: ID!) {\n    cancelMeeting(id: $id) {\n      id\n    }\n  }\n": typeof types.CancelMeetingDocument,
+    "\n  mutation InviteToMeeting($meetingId: ID!, $caseIds: [ID!]!) {\n    inviteToMeeting(meetingId: $meetingId, caseIds: $caseIds) {\n      id\n      invited\n    }\n  }\n": typeof types.InviteToMeetingDocument,
+    "\n  mutation AnswerInvitation($meetingId: ID!, $caseId: ID!, $answer: MeetingAnswer!) {\n    answerMeetingInvitation(meetingId: $meetingId, caseId: $caseId, answer: $answer) {\n      id\n    }\n  }\n": typeof types.AnswerInvitationDocument,
+    "\n  mutation RecordAttendance($meetingId: ID!, $caseId: ID!, $attended: Boolean!) {\n    recordMeetingAttendance(meetingId: $meetingId, caseId: $caseId, attended: $attended) {\n      id\n    }\n  }\n": typeof types.RecordAttendanceDocument,
+    "\n  mutation FollowUpMeeting($meetingId: ID!, $caseId: ID!, $followUp: FollowUp!, $reason: CaseReason) {\n    followUpMeeting(meetingId: $meetingId, caseId: $caseId, followUp: $followUp, reason: $reason) {\n      id\n    }\n  }\n": typeof types.FollowUpMeetingDocument,
     "\n  query Needs($first: Int!, $after: String, $status: NeedStatus) {\n    needs(first: $first, after: $after, status: $status) {\n      nodes {\n        ...NeedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NeedsDocument,
     "\n  query Need($id: ID!) {\n    need(id: $id) {\n      ...NeedFacts\n      version\n      changedAt\n      pausedAt\n      pausedReason\n      endedOn\n      networkSearchOn\n      networkSearchGave\n      isNetworkSearchMissing\n      clockFacts {\n        investigationOpenedOn\n        investigationExtendedTo\n        investigationExtensionReason\n        investigationClosedOn\n        emergencyPlacedOn\n        emergencyLaw\n        emergencyExtendedTo\n        emergencyExtensionReason\n        emergencyExtensionDecidedOn\n        emergencyExtensionDecidedBy\n      }\n      clocks {\n        kind\n        status\n        deadlineOn\n        daysLeft\n        explanation\n        isProjected\n        rule {\n          months\n          citation\n          validFrom\n          validTo\n        }\n      }\n    }\n  }\n": typeof types.NeedDocument,
     "\n  query NeedHistory($id: ID!, $first: Int!, $after: String) {\n    needHistory(id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        version\n        changedAt\n        actorName\n        sentence\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NeedHistoryDocument,
@@ -82,6 +92,24 @@ type Documents = {
     "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordPlacementDocument,
     "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProfilesDocument,
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  fragment CardFacts on RecruitmentCard {\n    id\n    reference\n    step\n    resumesTo\n    since\n    sinceDays\n    waitsFor\n    carriedBy\n    carriedByName\n    source\n    reason\n    mayMoveTo\n  }\n": typeof types.CardFactsFragmentDoc,
+    "\n  query RecruitmentBoard($part: BoardPart!, $mine: Boolean!, $source: CaseSource) {\n    recruitmentBoard(part: $part, mine: $mine, source: $source) {\n      step\n      total\n      cards {\n        ...CardFacts\n      }\n    }\n  }\n": typeof types.RecruitmentBoardDocument,
+    "\n  query RecruitmentCaseOf($id: ID!) {\n    recruitmentCase(id: $id) {\n      id\n      reference\n      step\n      resumesTo\n      since\n      sinceDays\n      waitsFor\n      carriedBy\n      carriedByName\n      source\n      reason\n      mayMoveTo\n      applicationId\n      homeId\n      openedAt\n      moves {\n        id\n        movedAt\n        movedByName\n        from\n        to\n        reason\n      }\n    }\n    recruitmentCarriers {\n      id\n      name\n    }\n  }\n": typeof types.RecruitmentCaseOfDocument,
+    "\n  mutation MoveCase($id: ID!, $to: CaseState!, $from: CaseState, $reason: CaseReason) {\n    moveCase(id: $id, to: $to, from: $from, reason: $reason) {\n      id\n      reference\n      step\n    }\n  }\n": typeof types.MoveCaseDocument,
+    "\n  mutation TakeCase($id: ID!) {\n    takeCase(id: $id) {\n      id\n    }\n  }\n": typeof types.TakeCaseDocument,
+    "\n  mutation AssignCase($id: ID!, $userId: ID) {\n    assignCase(id: $id, userId: $userId) {\n      id\n      carriedByName\n    }\n  }\n": typeof types.AssignCaseDocument,
+    "\n  query RecruitmentFunnel($from: LocalDate!, $to: LocalDate!) {\n    recruitmentFunnel(from: $from, to: $to) {\n      source\n      steps {\n        step\n        reached\n        medianDays\n      }\n    }\n  }\n": typeof types.RecruitmentFunnelDocument,
+    "\n  query CaseChecks($homeId: ID!) {\n    homeChecks(homeId: $homeId) {\n      homeId\n      obstacles\n    }\n  }\n": typeof types.CaseChecksDocument,
+    "\n  query FamilyOf($id: ID!, $purpose: String!) {\n    applicationIdentity(id: $id, purpose: $purpose) {\n      applicationId\n      givenNames\n      familyName\n      phone\n      email\n    }\n  }\n": typeof types.FamilyOfDocument,
+    "\n  query RegistrationDraft($applicationId: ID!) {\n    registrationDraft(applicationId: $applicationId) {\n      reference\n      familyName\n      givenNames\n      phone\n      email\n      municipalityCode\n    }\n  }\n": typeof types.RegistrationDraftDocument,
+    "\n  mutation RegisterHomeFromApplication($applicationId: ID!, $input: RegisterHomeInput!) {\n    registerHomeFromApplication(applicationId: $applicationId, input: $input) {\n      id\n      reference\n    }\n  }\n": typeof types.RegisterHomeFromApplicationDocument,
+    "\n  query ScreeningOf($caseId: ID!) {\n    screening(caseId: $caseId) {\n      caseId\n      areas {\n        area\n        assessment\n        hasNote\n        assessedOn\n        assessedByName\n      }\n      conclusion\n      concludedOn\n      concludedByName\n    }\n  }\n": typeof types.ScreeningOfDocument,
+    "\n  query ScreeningNotes($caseId: ID!) {\n    screeningNotes(caseId: $caseId) {\n      area\n      note\n    }\n  }\n": typeof types.ScreeningNotesDocument,
+    "\n  mutation AssessArea($caseId: ID!, $area: ScreeningArea!, $assessment: AreaAssessment!, $note: String) {\n    assessArea(caseId: $caseId, area: $area, assessment: $assessment, note: $note) {\n      caseId\n    }\n  }\n": typeof types.AssessAreaDocument,
+    "\n  mutation ConcludeScreening($caseId: ID!, $conclusion: ScreeningConclusion!, $reason: CaseReason) {\n    concludeScreening(caseId: $caseId, conclusion: $conclusion, reason: $reason) {\n      caseId\n    }\n  }\n": typeof types.ConcludeScreeningDocument,
+    "\n  query HomeStudyOf($caseId: ID!) {\n    homeStudy(caseId: $caseId) {\n      caseId\n      items {\n        item\n        adult\n        doneOn\n        doneByName\n      }\n      conclusion\n      concludedOn\n      concludedByName\n    }\n  }\n": typeof types.HomeStudyOfDocument,
+    "\n  mutation MarkStudyItem($caseId: ID!, $item: StudyItem!, $adult: Int!, $doneOn: LocalDate) {\n    markStudyItem(caseId: $caseId, item: $item, adult: $adult, doneOn: $doneOn) {\n      caseId\n    }\n  }\n": typeof types.MarkStudyItemDocument,
+    "\n  mutation ConcludeHomeStudy($caseId: ID!, $conclusion: StudyConclusion!, $reason: CaseReason) {\n    concludeHomeStudy(caseId: $caseId, conclusion: $conclusion, reason: $reason) {\n      caseId\n    }\n  }\n": typeof types.ConcludeHomeStudyDocument,
     "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": typeof types.UsageReportOfDocument,
     "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": typeof types.UsageFiguresFragmentDoc,
     "\n  fragment TaskFacts on Task {\n    id\n    kind\n    homeId\n    homeNumber\n    applicationId\n    municipalityId\n    municipality\n    assignedTo\n    assignedToName\n    openedAt\n    dueOn\n    mayBeFinished\n  }\n": typeof types.TaskFactsFragmentDoc,
@@ -98,6 +126,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        ...NeedRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    pausedNeeds: needs(first: $first, status: PAUSED) {\n      nodes {\n        ...NeedRow\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": types.MemberStartDocument,
     "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.UnitStartDocument,
+    "\n  query RecruitmentStart {\n    recruitmentOverview {\n      paused\n      columns {\n        step\n        total\n        cards {\n          id\n          reference\n          waitsFor\n          sinceDays\n        }\n      }\n    }\n  }\n": types.RecruitmentStartDocument,
     "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n": types.ProfileFactsFragmentDoc,
     "\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n": types.NeedFactsFragmentDoc,
     "\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n": types.InterestFactsFragmentDoc,
@@ -149,6 +178,15 @@ const documents: Documents = {
     "\n  query Matches($needId: ID!, $first: Int!, $after: String) {\n    matches(needId: $needId, first: $first, after: $after) {\n      nodes {\n        rank\n        profile {\n          ...ProfileFacts\n        }\n        requirements {\n          kind\n          strength\n          status\n          sentence\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MatchesDocument,
     "\n  mutation RequestMatching($needId: ID!) {\n    requestMatching(needId: $needId) {\n      needId\n      status\n    }\n  }\n": types.RequestMatchingDocument,
     "\n  subscription MatchProgress($needId: ID!) {\n    matchProgress(needId: $needId) {\n      needId\n      status\n      percent\n    }\n  }\n": types.MatchProgressDocument,
+    "\n  query MeetingList($first: Int!, $after: String) {\n    informationMeetings(first: $first, after: $after) {\n      nodes {\n        id\n        startsAt\n        isOnline\n        place\n        seats\n        language\n        cancelledAt\n        hasBegun\n        invited\n        coming\n        attended\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MeetingListDocument,
+    "\n  query MeetingOf($id: ID!) {\n    informationMeeting(id: $id) {\n      id\n      startsAt\n      isOnline\n      place\n      seats\n      language\n      cancelledAt\n      hasBegun\n      invited\n      coming\n      attended\n      invitations {\n        caseId\n        reference\n        step\n        invitedAt\n        mailedAt\n        answer\n        attended\n        followUp\n        followedUpOn\n      }\n      invitable {\n        caseId\n        reference\n        step\n        since\n      }\n    }\n  }\n": types.MeetingOfDocument,
+    "\n  query CaseMeetings($caseId: ID!) {\n    caseMeetings(caseId: $caseId) {\n      answer\n      attended\n      followUp\n      meeting {\n        id\n        startsAt\n        cancelledAt\n      }\n    }\n  }\n": types.CaseMeetingsDocument,
+    "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) {\n      id\n    }\n  }\n": types.PlanMeetingDocument,
+    "\n  mutation CancelMeeting($id: ID!) {\n    cancelMeeting(id: $id) {\n      id\n    }\n  }\n": types.CancelMeetingDocument,
+    "\n  mutation InviteToMeeting($meetingId: ID!, $caseIds: [ID!]!) {\n    inviteToMeeting(meetingId: $meetingId, caseIds: $caseIds) {\n      id\n      invited\n    }\n  }\n": types.InviteToMeetingDocument,
+    "\n  mutation AnswerInvitation($meetingId: ID!, $caseId: ID!, $answer: MeetingAnswer!) {\n    answerMeetingInvitation(meetingId: $meetingId, caseId: $caseId, answer: $answer) {\n      id\n    }\n  }\n": types.AnswerInvitationDocument,
+    "\n  mutation RecordAttendance($meetingId: ID!, $caseId: ID!, $attended: Boolean!) {\n    recordMeetingAttendance(meetingId: $meetingId, caseId: $caseId, attended: $attended) {\n      id\n    }\n  }\n": types.RecordAttendanceDocument,
+    "\n  mutation FollowUpMeeting($meetingId: ID!, $caseId: ID!, $followUp: FollowUp!, $reason: CaseReason) {\n    followUpMeeting(meetingId: $meetingId, caseId: $caseId, followUp: $followUp, reason: $reason) {\n      id\n    }\n  }\n": types.FollowUpMeetingDocument,
     "\n  query Needs($first: Int!, $after: String, $status: NeedStatus) {\n    needs(first: $first, after: $after, status: $status) {\n      nodes {\n        ...NeedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NeedsDocument,
     "\n  query Need($id: ID!) {\n    need(id: $id) {\n      ...NeedFacts\n      version\n      changedAt\n      pausedAt\n      pausedReason\n      endedOn\n      networkSearchOn\n      networkSearchGave\n      isNetworkSearchMissing\n      clockFacts {\n        investigationOpenedOn\n        investigationExtendedTo\n        investigationExtensionReason\n        investigationClosedOn\n        emergencyPlacedOn\n        emergencyLaw\n        emergencyExtendedTo\n        emergencyExtensionReason\n        emergencyExtensionDecidedOn\n        emergencyExtensionDecidedBy\n      }\n      clocks {\n        kind\n        status\n        deadlineOn\n        daysLeft\n        explanation\n        isProjected\n        rule {\n          months\n          citation\n          validFrom\n          validTo\n        }\n      }\n    }\n  }\n": types.NeedDocument,
     "\n  query NeedHistory($id: ID!, $first: Int!, $after: String) {\n    needHistory(id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        version\n        changedAt\n        actorName\n        sentence\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NeedHistoryDocument,
@@ -163,6 +201,24 @@ const documents: Documents = {
     "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n": types.RecordPlacementDocument,
     "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProfilesDocument,
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.ProfileDocument,
+    "\n  fragment CardFacts on RecruitmentCard {\n    id\n    reference\n    step\n    resumesTo\n    since\n    sinceDays\n    waitsFor\n    carriedBy\n    carriedByName\n    source\n    reason\n    mayMoveTo\n  }\n": types.CardFactsFragmentDoc,
+    "\n  query RecruitmentBoard($part: BoardPart!, $mine: Boolean!, $source: CaseSource) {\n    recruitmentBoard(part: $part, mine: $mine, source: $source) {\n      step\n      total\n      cards {\n        ...CardFacts\n      }\n    }\n  }\n": types.RecruitmentBoardDocument,
+    "\n  query RecruitmentCaseOf($id: ID!) {\n    recruitmentCase(id: $id) {\n      id\n      reference\n      step\n      resumesTo\n      since\n      sinceDays\n      waitsFor\n      carriedBy\n      carriedByName\n      source\n      reason\n      mayMoveTo\n      applicationId\n      homeId\n      openedAt\n      moves {\n        id\n        movedAt\n        movedByName\n        from\n        to\n        reason\n      }\n    }\n    recruitmentCarriers {\n      id\n      name\n    }\n  }\n": types.RecruitmentCaseOfDocument,
+    "\n  mutation MoveCase($id: ID!, $to: CaseState!, $from: CaseState, $reason: CaseReason) {\n    moveCase(id: $id, to: $to, from: $from, reason: $reason) {\n      id\n      reference\n      step\n    }\n  }\n": types.MoveCaseDocument,
+    "\n  mutation TakeCase($id: ID!) {\n    takeCase(id: $id) {\n      id\n    }\n  }\n": types.TakeCaseDocument,
+    "\n  mutation AssignCase($id: ID!, $userId: ID) {\n    assignCase(id: $id, userId: $userId) {\n      id\n      carriedByName\n    }\n  }\n": types.AssignCaseDocument,
+    "\n  query RecruitmentFunnel($from: LocalDate!, $to: LocalDate!) {\n    recruitmentFunnel(from: $from, to: $to) {\n      source\n      steps {\n        step\n        reached\n        medianDays\n      }\n    }\n  }\n": types.RecruitmentFunnelDocument,
+    "\n  query CaseChecks($homeId: ID!) {\n    homeChecks(homeId: $homeId) {\n      homeId\n      obstacles\n    }\n  }\n": types.CaseChecksDocument,
+    "\n  query FamilyOf($id: ID!, $purpose: String!) {\n    applicationIdentity(id: $id, purpose: $purpose) {\n      applicationId\n      givenNames\n      familyName\n      phone\n      email\n    }\n  }\n": types.FamilyOfDocument,
+    "\n  query RegistrationDraft($applicationId: ID!) {\n    registrationDraft(applicationId: $applicationId) {\n      reference\n      familyName\n      givenNames\n      phone\n      email\n      municipalityCode\n    }\n  }\n": types.RegistrationDraftDocument,
+    "\n  mutation RegisterHomeFromApplication($applicationId: ID!, $input: RegisterHomeInput!) {\n    registerHomeFromApplication(applicationId: $applicationId, input: $input) {\n      id\n      reference\n    }\n  }\n": types.RegisterHomeFromApplicationDocument,
+    "\n  query ScreeningOf($caseId: ID!) {\n    screening(caseId: $caseId) {\n      caseId\n      areas {\n        area\n        assessment\n        hasNote\n        assessedOn\n        assessedByName\n      }\n      conclusion\n      concludedOn\n      concludedByName\n    }\n  }\n": types.ScreeningOfDocument,
+    "\n  query ScreeningNotes($caseId: ID!) {\n    screeningNotes(caseId: $caseId) {\n      area\n      note\n    }\n  }\n": types.ScreeningNotesDocument,
+    "\n  mutation AssessArea($caseId: ID!, $area: ScreeningArea!, $assessment: AreaAssessment!, $note: String) {\n    assessArea(caseId: $caseId, area: $area, assessment: $assessment, note: $note) {\n      caseId\n    }\n  }\n": types.AssessAreaDocument,
+    "\n  mutation ConcludeScreening($caseId: ID!, $conclusion: ScreeningConclusion!, $reason: CaseReason) {\n    concludeScreening(caseId: $caseId, conclusion: $conclusion, reason: $reason) {\n      caseId\n    }\n  }\n": types.ConcludeScreeningDocument,
+    "\n  query HomeStudyOf($caseId: ID!) {\n    homeStudy(caseId: $caseId) {\n      caseId\n      items {\n        item\n        adult\n        doneOn\n        doneByName\n      }\n      conclusion\n      concludedOn\n      concludedByName\n    }\n  }\n": types.HomeStudyOfDocument,
+    "\n  mutation MarkStudyItem($caseId: ID!, $item: StudyItem!, $adult: Int!, $doneOn: LocalDate) {\n    markStudyItem(caseId: $caseId, item: $item, adult: $adult, doneOn: $doneOn) {\n      caseId\n    }\n  }\n": types.MarkStudyItemDocument,
+    "\n  mutation ConcludeHomeStudy($caseId: ID!, $conclusion: StudyConclusion!, $reason: CaseReason) {\n    concludeHomeStudy(caseId: $caseId, conclusion: $conclusion, reason: $reason) {\n      caseId\n    }\n  }\n": types.ConcludeHomeStudyDocument,
     "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": types.UsageReportOfDocument,
     "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": types.UsageFiguresFragmentDoc,
     "\n  fragment TaskFacts on Task {\n    id\n    kind\n    homeId\n    homeNumber\n    applicationId\n    municipalityId\n    municipality\n    assignedTo\n    assignedToName\n    openedAt\n    dueOn\n    mayBeFinished\n  }\n": types.TaskFactsFragmentDoc,
@@ -185,6 +241,10 @@ export function graphql(source: "\n  query MemberStart($first: Int!) {\n    need
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').UnitStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecruitmentStart {\n    recruitmentOverview {\n      paused\n      columns {\n        step\n        total\n        cards {\n          id\n          reference\n          waitsFor\n          sinceDays\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RecruitmentStartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -392,6 +452,42 @@ export function graphql(source: "\n  subscription MatchProgress($needId: ID!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MeetingList($first: Int!, $after: String) {\n    informationMeetings(first: $first, after: $after) {\n      nodes {\n        id\n        startsAt\n        isOnline\n        place\n        seats\n        language\n        cancelledAt\n        hasBegun\n        invited\n        coming\n        attended\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingOf($id: ID!) {\n    informationMeeting(id: $id) {\n      id\n      startsAt\n      isOnline\n      place\n      seats\n      language\n      cancelledAt\n      hasBegun\n      invited\n      coming\n      attended\n      invitations {\n        caseId\n        reference\n        step\n        invitedAt\n        mailedAt\n        answer\n        attended\n        followUp\n        followedUpOn\n      }\n      invitable {\n        caseId\n        reference\n        step\n        since\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseMeetings($caseId: ID!) {\n    caseMeetings(caseId: $caseId) {\n      answer\n      attended\n      followUp\n      meeting {\n        id\n        startsAt\n        cancelledAt\n      }\n    }\n  }\n"): typeof import('./graphql').CaseMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').PlanMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMeeting($id: ID!) {\n    cancelMeeting(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').CancelMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToMeeting($meetingId: ID!, $caseIds: [ID!]!) {\n    inviteToMeeting(meetingId: $meetingId, caseIds: $caseIds) {\n      id\n      invited\n    }\n  }\n"): typeof import('./graphql').InviteToMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerInvitation($meetingId: ID!, $caseId: ID!, $answer: MeetingAnswer!) {\n    answerMeetingInvitation(meetingId: $meetingId, caseId: $caseId, answer: $answer) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnswerInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAttendance($meetingId: ID!, $caseId: ID!, $attended: Boolean!) {\n    recordMeetingAttendance(meetingId: $meetingId, caseId: $caseId, attended: $attended) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowUpMeeting($meetingId: ID!, $caseId: ID!, $followUp: FollowUp!, $reason: CaseReason) {\n    followUpMeeting(meetingId: $meetingId, caseId: $caseId, followUp: $followUp, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').FollowUpMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Needs($first: Int!, $after: String, $status: NeedStatus) {\n    needs(first: $first, after: $after, status: $status) {\n      nodes {\n        ...NeedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').NeedsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -445,6 +541,78 @@ export function graphql(source: "\n  query Profiles($first: Int!, $after: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CardFacts on RecruitmentCard {\n    id\n    reference\n    step\n    resumesTo\n    since\n    sinceDays\n    waitsFor\n    carriedBy\n    carriedByName\n    source\n    reason\n    mayMoveTo\n  }\n"): typeof import('./graphql').CardFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecruitmentBoard($part: BoardPart!, $mine: Boolean!, $source: CaseSource) {\n    recruitmentBoard(part: $part, mine: $mine, source: $source) {\n      step\n      total\n      cards {\n        ...CardFacts\n      }\n    }\n  }\n"): typeof import('./graphql').RecruitmentBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecruitmentCaseOf($id: ID!) {\n    recruitmentCase(id: $id) {\n      id\n      reference\n      step\n      resumesTo\n      since\n      sinceDays\n      waitsFor\n      carriedBy\n      carriedByName\n      source\n      reason\n      mayMoveTo\n      applicationId\n      homeId\n      openedAt\n      moves {\n        id\n        movedAt\n        movedByName\n        from\n        to\n        reason\n      }\n    }\n    recruitmentCarriers {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').RecruitmentCaseOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveCase($id: ID!, $to: CaseState!, $from: CaseState, $reason: CaseReason) {\n    moveCase(id: $id, to: $to, from: $from, reason: $reason) {\n      id\n      reference\n      step\n    }\n  }\n"): typeof import('./graphql').MoveCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeCase($id: ID!) {\n    takeCase(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').TakeCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCase($id: ID!, $userId: ID) {\n    assignCase(id: $id, userId: $userId) {\n      id\n      carriedByName\n    }\n  }\n"): typeof import('./graphql').AssignCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecruitmentFunnel($from: LocalDate!, $to: LocalDate!) {\n    recruitmentFunnel(from: $from, to: $to) {\n      source\n      steps {\n        step\n        reached\n        medianDays\n      }\n    }\n  }\n"): typeof import('./graphql').RecruitmentFunnelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseChecks($homeId: ID!) {\n    homeChecks(homeId: $homeId) {\n      homeId\n      obstacles\n    }\n  }\n"): typeof import('./graphql').CaseChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FamilyOf($id: ID!, $purpose: String!) {\n    applicationIdentity(id: $id, purpose: $purpose) {\n      applicationId\n      givenNames\n      familyName\n      phone\n      email\n    }\n  }\n"): typeof import('./graphql').FamilyOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationDraft($applicationId: ID!) {\n    registrationDraft(applicationId: $applicationId) {\n      reference\n      familyName\n      givenNames\n      phone\n      email\n      municipalityCode\n    }\n  }\n"): typeof import('./graphql').RegistrationDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterHomeFromApplication($applicationId: ID!, $input: RegisterHomeInput!) {\n    registerHomeFromApplication(applicationId: $applicationId, input: $input) {\n      id\n      reference\n    }\n  }\n"): typeof import('./graphql').RegisterHomeFromApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScreeningOf($caseId: ID!) {\n    screening(caseId: $caseId) {\n      caseId\n      areas {\n        area\n        assessment\n        hasNote\n        assessedOn\n        assessedByName\n      }\n      conclusion\n      concludedOn\n      concludedByName\n    }\n  }\n"): typeof import('./graphql').ScreeningOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScreeningNotes($caseId: ID!) {\n    screeningNotes(caseId: $caseId) {\n      area\n      note\n    }\n  }\n"): typeof import('./graphql').ScreeningNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssessArea($caseId: ID!, $area: ScreeningArea!, $assessment: AreaAssessment!, $note: String) {\n    assessArea(caseId: $caseId, area: $area, assessment: $assessment, note: $note) {\n      caseId\n    }\n  }\n"): typeof import('./graphql').AssessAreaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConcludeScreening($caseId: ID!, $conclusion: ScreeningConclusion!, $reason: CaseReason) {\n    concludeScreening(caseId: $caseId, conclusion: $conclusion, reason: $reason) {\n      caseId\n    }\n  }\n"): typeof import('./graphql').ConcludeScreeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeStudyOf($caseId: ID!) {\n    homeStudy(caseId: $caseId) {\n      caseId\n      items {\n        item\n        adult\n        doneOn\n        doneByName\n      }\n      conclusion\n      concludedOn\n      concludedByName\n    }\n  }\n"): typeof import('./graphql').HomeStudyOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkStudyItem($caseId: ID!, $item: StudyItem!, $adult: Int!, $doneOn: LocalDate) {\n    markStudyItem(caseId: $caseId, item: $item, adult: $adult, doneOn: $doneOn) {\n      caseId\n    }\n  }\n"): typeof import('./graphql').MarkStudyItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConcludeHomeStudy($caseId: ID!, $conclusion: StudyConclusion!, $reason: CaseReason) {\n    concludeHomeStudy(caseId: $caseId, conclusion: $conclusion, reason: $reason) {\n      caseId\n    }\n  }\n"): typeof import('./graphql').ConcludeHomeStudyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

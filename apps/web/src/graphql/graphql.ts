@@ -75,11 +75,22 @@ export type ApplicationStatus =
   | 'UNCONFIRMED'
   | 'WITHDRAWN';
 
+export type AreaAssessment =
+  | 'OBSTACLE'
+  | 'STRENGTH'
+  | 'SUFFICIENT'
+  | 'TO_EXAMINE';
+
 export type AssignmentType =
   | 'CONTACT_FAMILY'
   | 'CONTACT_PERSON'
   | 'EMERGENCY_FOSTER_HOME'
   | 'FOSTER_HOME';
+
+export type BoardPart =
+  | 'ENDED'
+  | 'ON_THE_WAY'
+  | 'PAUSED';
 
 export type CapabilityArea =
   | 'NPF'
@@ -99,6 +110,54 @@ export type CapabilityLevelInput = {
   /** Why; sealed, for the unit alone. Left out, it stays as it is. */
   reason?: string | null | undefined;
 };
+
+export type CaseReason =
+  | 'APPLICATION_WITHDRAWN'
+  | 'CHECKS'
+  | 'CHOSE_OTHER'
+  | 'COOPERATION'
+  | 'FAMILY_ASKS_TO_WAIT'
+  | 'FAMILY_CHANGED_MIND'
+  | 'FAMILY_EVENT'
+  | 'HOME_STUDY'
+  | 'HOUSING'
+  | 'LEFT_POOL'
+  | 'MOVING_HOUSE'
+  | 'NO_ANSWER'
+  | 'OTHER_ASSIGNMENT'
+  | 'OUTSIDE_REGION'
+  | 'SCREENING'
+  | 'WAITS_FOR_OTHERS';
+
+export type CaseSource =
+  | 'CAMPAIGN'
+  | 'DIRECT'
+  | 'MEETING'
+  | 'MENTOR_FAMILY'
+  | 'OTHER'
+  | 'REFERRAL'
+  | 'WEB';
+
+export type CaseState =
+  | 'APPLICATION'
+  | 'DECLINED'
+  | 'FIRST_SCREENING'
+  | 'HOME_STUDY'
+  | 'INFORMATION_MEETING'
+  | 'PAUSED'
+  | 'PUBLISHED'
+  | 'READY'
+  | 'REGISTER_CHECKS'
+  | 'WITHDRAWN';
+
+export type CaseStep =
+  | 'APPLICATION'
+  | 'FIRST_SCREENING'
+  | 'HOME_STUDY'
+  | 'INFORMATION_MEETING'
+  | 'PUBLISHED'
+  | 'READY'
+  | 'REGISTER_CHECKS';
 
 export type ChangeIdentityInput = {
   homeId: string;
@@ -208,6 +267,11 @@ export type Experience =
 export type ExtensionDecider =
   | 'COMMITTEE'
   | 'DELEGATE';
+
+export type FollowUp =
+  | 'ENDS'
+  | 'GOES_ON'
+  | 'THINKS';
 
 export type FreePlaces =
   | 'NONE'
@@ -417,6 +481,10 @@ export type MatchRunStatus =
   | 'RUNNING'
   | 'WAITING';
 
+export type MeetingAnswer =
+  | 'COMING'
+  | 'NOT_COMING';
+
 export type NeedEndReason =
   | 'EXTERNAL'
   | 'PLACED_ELSEWHERE'
@@ -458,6 +526,15 @@ export type PersonRole =
   | 'ADULT'
   | 'CHILD'
   | 'OTHER';
+
+export type PlanMeetingInput = {
+  isOnline: boolean;
+  language: string;
+  /** Address and room, or how to join online. The mail shows it as it stands. */
+  place: string;
+  seats: number;
+  startsAt: string;
+};
 
 export type ProfileFilter = {
   ageBand?: AgeBand | null | undefined;
@@ -597,6 +674,21 @@ export type Scope =
   | 'STEERING'
   | 'UNIT';
 
+export type ScreeningArea =
+  | 'CHILD_NEEDS'
+  | 'EVERYDAY_LIFE'
+  | 'HEALTH'
+  | 'HOUSEHOLD'
+  | 'HOUSING'
+  | 'MOTIVATION'
+  | 'NETWORK'
+  | 'ORIGIN'
+  | 'SAFETY';
+
+export type ScreeningConclusion =
+  | 'DECLINE'
+  | 'GO_ON';
+
 export type SettleWordInput = {
   fact: HomeFact;
   homeId: string;
@@ -625,6 +717,17 @@ export type StatedWantInput = {
   withinMonths: number;
   zoneCode?: string | null | undefined;
 };
+
+export type StudyConclusion =
+  | 'NOT_SUITABLE'
+  | 'SUITABLE';
+
+export type StudyItem =
+  | 'ADULT_TALK'
+  | 'CHILDREN_HEARD'
+  | 'HOME_VISIT'
+  | 'HOUSING_SEEN'
+  | 'REFERENCES';
 
 export type SubmitApplicationInput = {
   answers: ApplicationAnswersInput;
@@ -687,6 +790,11 @@ export type UnitStartQueryVariables = Exact<{
 
 
 export type UnitStartQuery = { homes: { nodes: Array<{ id: string, status: HomeStatus }>, pageInfo: { hasNextPage: boolean } }, brokeringCases: { nodes: Array<{ homeId: string, interests: Array<{ interest: { id: string, status: InterestStatus } }> }>, pageInfo: { hasNextPage: boolean } } };
+
+export type RecruitmentStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecruitmentStartQuery = { recruitmentOverview: { paused: number, columns: Array<{ step: CaseState, total: number, cards: Array<{ id: string, reference: string, waitsFor: string | null, sinceDays: number }> }> } };
 
 export type ProfileFactsFragment = { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> };
 
@@ -1034,6 +1142,78 @@ export type MatchProgressSubscriptionVariables = Exact<{
 
 export type MatchProgressSubscription = { matchProgress: { needId: string, status: MatchRunStatus, percent: number } };
 
+export type MeetingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingListQuery = { informationMeetings: { nodes: Array<{ id: string, startsAt: string, isOnline: boolean, place: string, seats: number, language: string, cancelledAt: string | null, hasBegun: boolean, invited: number, coming: number, attended: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeetingOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingOfQuery = { informationMeeting: { id: string, startsAt: string, isOnline: boolean, place: string, seats: number, language: string, cancelledAt: string | null, hasBegun: boolean, invited: number, coming: number, attended: number, invitations: Array<{ caseId: string, reference: string, step: CaseState, invitedAt: string, mailedAt: string | null, answer: MeetingAnswer | null, attended: boolean | null, followUp: FollowUp | null, followedUpOn: string | null }>, invitable: Array<{ caseId: string, reference: string, step: CaseState, since: string }> } };
+
+export type CaseMeetingsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseMeetingsQuery = { caseMeetings: Array<{ answer: MeetingAnswer | null, attended: boolean | null, followUp: FollowUp | null, meeting: { id: string, startsAt: string, cancelledAt: string | null } }> };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { planMeeting: { id: string } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { id: string } };
+
+export type InviteToMeetingMutationVariables = Exact<{
+  meetingId: string;
+  caseIds: Array<string> | string;
+}>;
+
+
+export type InviteToMeetingMutation = { inviteToMeeting: { id: string, invited: number } };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  meetingId: string;
+  caseId: string;
+  answer: MeetingAnswer;
+}>;
+
+
+export type AnswerInvitationMutation = { answerMeetingInvitation: { id: string } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  meetingId: string;
+  caseId: string;
+  attended: boolean;
+}>;
+
+
+export type RecordAttendanceMutation = { recordMeetingAttendance: { id: string } };
+
+export type FollowUpMeetingMutationVariables = Exact<{
+  meetingId: string;
+  caseId: string;
+  followUp: FollowUp;
+  reason?: CaseReason | null | undefined;
+}>;
+
+
+export type FollowUpMeetingMutation = { followUpMeeting: { id: string } };
+
 export type NeedsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1145,6 +1325,146 @@ export type ProfileQueryVariables = Exact<{
 
 
 export type ProfileQuery = { profile: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> } };
+
+export type CardFactsFragment = { id: string, reference: string, step: CaseState, resumesTo: CaseStep | null, since: string, sinceDays: number, waitsFor: string | null, carriedBy: string | null, carriedByName: string | null, source: CaseSource, reason: CaseReason | null, mayMoveTo: Array<CaseState> };
+
+export type RecruitmentBoardQueryVariables = Exact<{
+  part: BoardPart;
+  mine: boolean;
+  source?: CaseSource | null | undefined;
+}>;
+
+
+export type RecruitmentBoardQuery = { recruitmentBoard: Array<{ step: CaseState, total: number, cards: Array<{ id: string, reference: string, step: CaseState, resumesTo: CaseStep | null, since: string, sinceDays: number, waitsFor: string | null, carriedBy: string | null, carriedByName: string | null, source: CaseSource, reason: CaseReason | null, mayMoveTo: Array<CaseState> }> }> };
+
+export type RecruitmentCaseOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecruitmentCaseOfQuery = { recruitmentCase: { id: string, reference: string, step: CaseState, resumesTo: CaseStep | null, since: string, sinceDays: number, waitsFor: string | null, carriedBy: string | null, carriedByName: string | null, source: CaseSource, reason: CaseReason | null, mayMoveTo: Array<CaseState>, applicationId: string | null, homeId: string | null, openedAt: string, moves: Array<{ id: string, movedAt: string, movedByName: string, from: CaseState | null, to: CaseState, reason: CaseReason | null }> }, recruitmentCarriers: Array<{ id: string, name: string }> };
+
+export type MoveCaseMutationVariables = Exact<{
+  id: string;
+  to: CaseState;
+  from?: CaseState | null | undefined;
+  reason?: CaseReason | null | undefined;
+}>;
+
+
+export type MoveCaseMutation = { moveCase: { id: string, reference: string, step: CaseState } };
+
+export type TakeCaseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeCaseMutation = { takeCase: { id: string } };
+
+export type AssignCaseMutationVariables = Exact<{
+  id: string;
+  userId?: string | null | undefined;
+}>;
+
+
+export type AssignCaseMutation = { assignCase: { id: string, carriedByName: string | null } };
+
+export type RecruitmentFunnelQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type RecruitmentFunnelQuery = { recruitmentFunnel: Array<{ source: CaseSource | null, steps: Array<{ step: CaseStep, reached: number | null, medianDays: number | null }> }> };
+
+export type CaseChecksQueryVariables = Exact<{
+  homeId: string;
+}>;
+
+
+export type CaseChecksQuery = { homeChecks: { homeId: string, obstacles: Array<string> } };
+
+export type FamilyOfQueryVariables = Exact<{
+  id: string;
+  purpose: string;
+}>;
+
+
+export type FamilyOfQuery = { applicationIdentity: { applicationId: string, givenNames: string, familyName: string, phone: string, email: string } };
+
+export type RegistrationDraftQueryVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type RegistrationDraftQuery = { registrationDraft: { reference: string, familyName: string, givenNames: string, phone: string | null, email: string | null, municipalityCode: string | null } };
+
+export type RegisterHomeFromApplicationMutationVariables = Exact<{
+  applicationId: string;
+  input: RegisterHomeInput;
+}>;
+
+
+export type RegisterHomeFromApplicationMutation = { registerHomeFromApplication: { id: string, reference: string } };
+
+export type ScreeningOfQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ScreeningOfQuery = { screening: { caseId: string, conclusion: ScreeningConclusion | null, concludedOn: string | null, concludedByName: string | null, areas: Array<{ area: ScreeningArea, assessment: AreaAssessment | null, hasNote: boolean, assessedOn: string | null, assessedByName: string | null }> } };
+
+export type ScreeningNotesQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ScreeningNotesQuery = { screeningNotes: Array<{ area: ScreeningArea, note: string }> };
+
+export type AssessAreaMutationVariables = Exact<{
+  caseId: string;
+  area: ScreeningArea;
+  assessment: AreaAssessment;
+  note?: string | null | undefined;
+}>;
+
+
+export type AssessAreaMutation = { assessArea: { caseId: string } };
+
+export type ConcludeScreeningMutationVariables = Exact<{
+  caseId: string;
+  conclusion: ScreeningConclusion;
+  reason?: CaseReason | null | undefined;
+}>;
+
+
+export type ConcludeScreeningMutation = { concludeScreening: { caseId: string } };
+
+export type HomeStudyOfQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type HomeStudyOfQuery = { homeStudy: { caseId: string, conclusion: StudyConclusion | null, concludedOn: string | null, concludedByName: string | null, items: Array<{ item: StudyItem, adult: number, doneOn: string | null, doneByName: string | null }> } };
+
+export type MarkStudyItemMutationVariables = Exact<{
+  caseId: string;
+  item: StudyItem;
+  adult: number;
+  doneOn?: string | null | undefined;
+}>;
+
+
+export type MarkStudyItemMutation = { markStudyItem: { caseId: string } };
+
+export type ConcludeHomeStudyMutationVariables = Exact<{
+  caseId: string;
+  conclusion: StudyConclusion;
+  reason?: CaseReason | null | undefined;
+}>;
+
+
+export type ConcludeHomeStudyMutation = { concludeHomeStudy: { caseId: string } };
 
 export type UsageReportOfQueryVariables = Exact<{
   from: string;
@@ -1470,6 +1790,22 @@ export const HomeFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeFacts"}) as unknown as TypedDocumentString<HomeFactsFragment, unknown>;
+export const CardFactsFragmentDoc = new TypedDocumentString(`
+    fragment CardFacts on RecruitmentCard {
+  id
+  reference
+  step
+  resumesTo
+  since
+  sinceDays
+  waitsFor
+  carriedBy
+  carriedByName
+  source
+  reason
+  mayMoveTo
+}
+    `, {"fragmentName":"CardFacts"}) as unknown as TypedDocumentString<CardFactsFragment, unknown>;
 export const UsageFiguresFragmentDoc = new TypedDocumentString(`
     fragment UsageFigures on UsageFigures {
   needs {
@@ -1562,6 +1898,7 @@ export const FamilyPageFactsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"FamilyPageFacts"}) as unknown as TypedDocumentString<FamilyPageFactsFragment, unknown>;
 export const MemberStartDocument = /*#__PURE__*/ new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ...NeedRow } pageInfo { hasNextPage } } pausedNeeds: needs(first: $first, status: PAUSED) { nodes { ...NeedRow } } }", {"hash":"sha256:f56769b24348bf72a571f6bd5dc68678eb89f1c9de1c993ffc5e58726982c40f"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
 export const UnitStartDocument = /*#__PURE__*/ new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
+export const RecruitmentStartDocument = /*#__PURE__*/ new TypedDocumentString("query RecruitmentStart { recruitmentOverview { columns { cards { id reference sinceDays waitsFor } step total } paused } }", {"hash":"sha256:40dca3237dda899af52504e1e8300b662249e7d8dcb65da030241c3b03ff3458"}) as unknown as TypedDocumentString<RecruitmentStartQuery, RecruitmentStartQueryVariables>;
 export const MeDocument = /*#__PURE__*/ new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CostSplitOfDocument = /*#__PURE__*/ new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
 export const TakeCountSnapshotDocument = /*#__PURE__*/ new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
@@ -1607,6 +1944,15 @@ export const MatchRunDocument = /*#__PURE__*/ new TypedDocumentString("query Mat
 export const MatchesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e50b163327eb1178538adaa542d0d1382d78600f8bce50811bfec7fcd04848f1"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const RequestMatchingDocument = /*#__PURE__*/ new TypedDocumentString("mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }", {"hash":"sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c"}) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
 export const MatchProgressDocument = /*#__PURE__*/ new TypedDocumentString("subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }", {"hash":"sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940"}) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
+export const MeetingListDocument = /*#__PURE__*/ new TypedDocumentString("query MeetingList($after: String, $first: Int!) { informationMeetings(first: $first, after: $after) { nodes { attended cancelledAt coming hasBegun id invited isOnline language place seats startsAt } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e02282c43993fd8cb02c7a91970829c46a5a58ffcaf261344d6658dd461bcf7e"}) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;
+export const MeetingOfDocument = /*#__PURE__*/ new TypedDocumentString("query MeetingOf($id: ID!) { informationMeeting(id: $id) { attended cancelledAt coming hasBegun id invitable { caseId reference since step } invitations { answer attended caseId followUp followedUpOn invitedAt mailedAt reference step } invited isOnline language place seats startsAt } }", {"hash":"sha256:6c956c6e931bf6eaaaf1e0cb75e3b8eb2cd538f1c22c153c7cb9504315cbfdf5"}) as unknown as TypedDocumentString<MeetingOfQuery, MeetingOfQueryVariables>;
+export const CaseMeetingsDocument = /*#__PURE__*/ new TypedDocumentString("query CaseMeetings($caseId: ID!) { caseMeetings(caseId: $caseId) { answer attended followUp meeting { cancelledAt id startsAt } } }", {"hash":"sha256:402050804218f08f29c17d0f27af33fdac8825a057f18ab81eb6fb8cb1653050"}) as unknown as TypedDocumentString<CaseMeetingsQuery, CaseMeetingsQueryVariables>;
+export const PlanMeetingDocument = /*#__PURE__*/ new TypedDocumentString("mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }", {"hash":"sha256:34ade1e82c3c3a37e5b78ba6045c6ad301c517b2826995ea71c52bd77b47ef6e"}) as unknown as TypedDocumentString<PlanMeetingMutation, PlanMeetingMutationVariables>;
+export const CancelMeetingDocument = /*#__PURE__*/ new TypedDocumentString("mutation CancelMeeting($id: ID!) { cancelMeeting(id: $id) { id } }", {"hash":"sha256:a357986f01e2aeeb221411b356ff9358752b2c8d50447916e61f170c8eee0cd6"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const InviteToMeetingDocument = /*#__PURE__*/ new TypedDocumentString("mutation InviteToMeeting($caseIds: [ID!]!, $meetingId: ID!) { inviteToMeeting(meetingId: $meetingId, caseIds: $caseIds) { id invited } }", {"hash":"sha256:25d47c373c972ac7693c9d5f0a7768354b2082107edbbc6646caf738c2106623"}) as unknown as TypedDocumentString<InviteToMeetingMutation, InviteToMeetingMutationVariables>;
+export const AnswerInvitationDocument = /*#__PURE__*/ new TypedDocumentString("mutation AnswerInvitation($answer: MeetingAnswer!, $caseId: ID!, $meetingId: ID!) { answerMeetingInvitation(meetingId: $meetingId, caseId: $caseId, answer: $answer) { id } }", {"hash":"sha256:adf28b3a4ce179206b4b8f9683d87355b59e8d3e397830c47c9a0c7f5042718b"}) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString("mutation RecordAttendance($attended: Boolean!, $caseId: ID!, $meetingId: ID!) { recordMeetingAttendance( meetingId: $meetingId caseId: $caseId attended: $attended ) { id } }", {"hash":"sha256:5a5938d1a17b52332a0c8bb5dc79cb36cc5d29894d48964ed179a3fa92c37695"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const FollowUpMeetingDocument = /*#__PURE__*/ new TypedDocumentString("mutation FollowUpMeeting($caseId: ID!, $followUp: FollowUp!, $meetingId: ID!, $reason: CaseReason) { followUpMeeting( meetingId: $meetingId caseId: $caseId followUp: $followUp reason: $reason ) { id } }", {"hash":"sha256:7ecfe057aa76a1d4429a000acc3b78952e120f5b43ed57432cb935a72b2ba046"}) as unknown as TypedDocumentString<FollowUpMeetingMutation, FollowUpMeetingMutationVariables>;
 export const NeedsDocument = /*#__PURE__*/ new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query Needs($after: String, $first: Int!, $status: NeedStatus) { needs(first: $first, after: $after, status: $status) { nodes { ...NeedRow } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:ad76b95ffb4066fc5235df27fe8d955ef7c58debb8078590374ded5ab9d6ab57"}) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
 export const NeedDocument = /*#__PURE__*/ new TypedDocumentString("fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } query Need($id: ID!) { need(id: $id) { changedAt clockFacts { emergencyExtendedTo emergencyExtensionDecidedBy emergencyExtensionDecidedOn emergencyExtensionReason emergencyLaw emergencyPlacedOn investigationClosedOn investigationExtendedTo investigationExtensionReason investigationOpenedOn } clocks { daysLeft deadlineOn explanation isProjected kind rule { citation months validFrom validTo } status } endedOn isNetworkSearchMissing networkSearchGave networkSearchOn pausedAt pausedReason version ...NeedFacts } }", {"hash":"sha256:867fac866af5f93b2bf4409c90eb4a8620392d8e6ab568eb5595d54be3f94302"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
 export const NeedHistoryDocument = /*#__PURE__*/ new TypedDocumentString("query NeedHistory($after: String, $first: Int!, $id: ID!) { needHistory(id: $id, first: $first, after: $after) { nodes { actorName changedAt id sentence version } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:1af83d482bfa776a782d94cc466372225800948e7b274ab5cd616754663d96a2"}) as unknown as TypedDocumentString<NeedHistoryQuery, NeedHistoryQueryVariables>;
@@ -1621,6 +1967,23 @@ export const InterestToPlaceDocument = /*#__PURE__*/ new TypedDocumentString("qu
 export const RecordPlacementDocument = /*#__PURE__*/ new TypedDocumentString("mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }", {"hash":"sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd"}) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;
 export const ProfilesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
 export const ProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const RecruitmentBoardDocument = /*#__PURE__*/ new TypedDocumentString("fragment CardFacts on RecruitmentCard { carriedBy carriedByName id mayMoveTo reason reference resumesTo since sinceDays source step waitsFor } query RecruitmentBoard($mine: Boolean!, $part: BoardPart!, $source: CaseSource) { recruitmentBoard(part: $part, mine: $mine, source: $source) { cards { ...CardFacts } step total } }", {"hash":"sha256:0753a8a36fea1486bbe54ce85197a8fc7a092843eed01233fabc2fe20744ccc3"}) as unknown as TypedDocumentString<RecruitmentBoardQuery, RecruitmentBoardQueryVariables>;
+export const RecruitmentCaseOfDocument = /*#__PURE__*/ new TypedDocumentString("query RecruitmentCaseOf($id: ID!) { recruitmentCarriers { id name } recruitmentCase(id: $id) { applicationId carriedBy carriedByName homeId id mayMoveTo moves { from id movedAt movedByName reason to } openedAt reason reference resumesTo since sinceDays source step waitsFor } }", {"hash":"sha256:4c794cf248f555ee172af5735e9406a6a1cd1449128372a7a3bd7960fea753af"}) as unknown as TypedDocumentString<RecruitmentCaseOfQuery, RecruitmentCaseOfQueryVariables>;
+export const MoveCaseDocument = /*#__PURE__*/ new TypedDocumentString("mutation MoveCase($from: CaseState, $id: ID!, $reason: CaseReason, $to: CaseState!) { moveCase(id: $id, to: $to, from: $from, reason: $reason) { id reference step } }", {"hash":"sha256:4bdc915240fa4f8b6105744bd3611469ff7f27a5be33c82aa30f6ee02c98c3ab"}) as unknown as TypedDocumentString<MoveCaseMutation, MoveCaseMutationVariables>;
+export const TakeCaseDocument = /*#__PURE__*/ new TypedDocumentString("mutation TakeCase($id: ID!) { takeCase(id: $id) { id } }", {"hash":"sha256:9494a8eea41b1b77087b5a8d2d44e63a0f39c3a67f78b0f511539a88f27687b5"}) as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
+export const AssignCaseDocument = /*#__PURE__*/ new TypedDocumentString("mutation AssignCase($id: ID!, $userId: ID) { assignCase(id: $id, userId: $userId) { carriedByName id } }", {"hash":"sha256:68b7a3773d4928a0d6a1b99fc040f6753722cd61809fc75b3ee185f99fc1b2b1"}) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+export const RecruitmentFunnelDocument = /*#__PURE__*/ new TypedDocumentString("query RecruitmentFunnel($from: LocalDate!, $to: LocalDate!) { recruitmentFunnel(from: $from, to: $to) { source steps { medianDays reached step } } }", {"hash":"sha256:46e7612852d450d906b837284092ed765e8d6a945efac4cc52de89614e6453b9"}) as unknown as TypedDocumentString<RecruitmentFunnelQuery, RecruitmentFunnelQueryVariables>;
+export const CaseChecksDocument = /*#__PURE__*/ new TypedDocumentString("query CaseChecks($homeId: ID!) { homeChecks(homeId: $homeId) { homeId obstacles } }", {"hash":"sha256:3a1dc2dc02e80c708d3cbe97774f61169cb346308314e95845952dc261e2210c"}) as unknown as TypedDocumentString<CaseChecksQuery, CaseChecksQueryVariables>;
+export const FamilyOfDocument = /*#__PURE__*/ new TypedDocumentString("query FamilyOf($id: ID!, $purpose: String!) { applicationIdentity(id: $id, purpose: $purpose) { applicationId email familyName givenNames phone } }", {"hash":"sha256:2a6ab392f682a2423cef0e2644e7c0028a3610a08b240a3c1d4bc13bb1505d09"}) as unknown as TypedDocumentString<FamilyOfQuery, FamilyOfQueryVariables>;
+export const RegistrationDraftDocument = /*#__PURE__*/ new TypedDocumentString("query RegistrationDraft($applicationId: ID!) { registrationDraft(applicationId: $applicationId) { email familyName givenNames municipalityCode phone reference } }", {"hash":"sha256:060bdbdabcf057984c1d8038051058994d85cbe1b76f3ba40b071e5ce5fdeef3"}) as unknown as TypedDocumentString<RegistrationDraftQuery, RegistrationDraftQueryVariables>;
+export const RegisterHomeFromApplicationDocument = /*#__PURE__*/ new TypedDocumentString("mutation RegisterHomeFromApplication($applicationId: ID!, $input: RegisterHomeInput!) { registerHomeFromApplication(applicationId: $applicationId, input: $input) { id reference } }", {"hash":"sha256:00fadc80020e98fd2be211460af94d45ff74530cf749a7040998ada3cc8f6123"}) as unknown as TypedDocumentString<RegisterHomeFromApplicationMutation, RegisterHomeFromApplicationMutationVariables>;
+export const ScreeningOfDocument = /*#__PURE__*/ new TypedDocumentString("query ScreeningOf($caseId: ID!) { screening(caseId: $caseId) { areas { area assessedByName assessedOn assessment hasNote } caseId concludedByName concludedOn conclusion } }", {"hash":"sha256:14d52f71aa37b6ec5129faf111d3433c796c165f56db2a43e3ac3d86828acc22"}) as unknown as TypedDocumentString<ScreeningOfQuery, ScreeningOfQueryVariables>;
+export const ScreeningNotesDocument = /*#__PURE__*/ new TypedDocumentString("query ScreeningNotes($caseId: ID!) { screeningNotes(caseId: $caseId) { area note } }", {"hash":"sha256:244aeaba96e278cb35a0b91cc06b8a6a8fa582e322b9446e6ad9dbedd2363633"}) as unknown as TypedDocumentString<ScreeningNotesQuery, ScreeningNotesQueryVariables>;
+export const AssessAreaDocument = /*#__PURE__*/ new TypedDocumentString("mutation AssessArea($area: ScreeningArea!, $assessment: AreaAssessment!, $caseId: ID!, $note: String) { assessArea(caseId: $caseId, area: $area, assessment: $assessment, note: $note) { caseId } }", {"hash":"sha256:399b1dff864266fa3bba66003284da7007b0d73ff8b96794a2106369f1f825bd"}) as unknown as TypedDocumentString<AssessAreaMutation, AssessAreaMutationVariables>;
+export const ConcludeScreeningDocument = /*#__PURE__*/ new TypedDocumentString("mutation ConcludeScreening($caseId: ID!, $conclusion: ScreeningConclusion!, $reason: CaseReason) { concludeScreening(caseId: $caseId, conclusion: $conclusion, reason: $reason) { caseId } }", {"hash":"sha256:5c24243b3f550f38d97436632a01d76bf98a1a0215d32ba799cdba67d7209901"}) as unknown as TypedDocumentString<ConcludeScreeningMutation, ConcludeScreeningMutationVariables>;
+export const HomeStudyOfDocument = /*#__PURE__*/ new TypedDocumentString("query HomeStudyOf($caseId: ID!) { homeStudy(caseId: $caseId) { caseId concludedByName concludedOn conclusion items { adult doneByName doneOn item } } }", {"hash":"sha256:519d74632fd40922fcc44fb8f1329440b2675115168843e1154ce7f9694f0013"}) as unknown as TypedDocumentString<HomeStudyOfQuery, HomeStudyOfQueryVariables>;
+export const MarkStudyItemDocument = /*#__PURE__*/ new TypedDocumentString("mutation MarkStudyItem($adult: Int!, $caseId: ID!, $doneOn: LocalDate, $item: StudyItem!) { markStudyItem(caseId: $caseId, item: $item, adult: $adult, doneOn: $doneOn) { caseId } }", {"hash":"sha256:48757774225a1b2bb6e85aea80d0702acd33b40c5c049dd02ab4fe704a067683"}) as unknown as TypedDocumentString<MarkStudyItemMutation, MarkStudyItemMutationVariables>;
+export const ConcludeHomeStudyDocument = /*#__PURE__*/ new TypedDocumentString("mutation ConcludeHomeStudy($caseId: ID!, $conclusion: StudyConclusion!, $reason: CaseReason) { concludeHomeStudy(caseId: $caseId, conclusion: $conclusion, reason: $reason) { caseId } }", {"hash":"sha256:64e7f230af01eda9ce6b97b2801e1b26d350757bae232d787131e4b499332768"}) as unknown as TypedDocumentString<ConcludeHomeStudyMutation, ConcludeHomeStudyMutationVariables>;
 export const UsageReportOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
 export const TaskListDocument = /*#__PURE__*/ new TypedDocumentString("fragment TaskFacts on Task { applicationId assignedTo assignedToName dueOn homeId homeNumber id kind mayBeFinished municipality municipalityId openedAt } query TaskList($after: String, $first: Int!, $mine: Boolean) { tasks(first: $first, after: $after, mine: $mine) { nodes { ...TaskFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:7ab86ca147506d2c11da7005b37f0c9adbc48b8aca0e3cdccdb34b1fed7621f3"}) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
 export const TakeTaskDocument = /*#__PURE__*/ new TypedDocumentString("mutation TakeTask($id: ID!) { takeTask(id: $id) { id } }", {"hash":"sha256:c68604693db22eefc1d5d58386332e2e8133a8e65de4c20614dc6098acbe982a"}) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;

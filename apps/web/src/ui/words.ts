@@ -1,5 +1,6 @@
 import type * as Api from '../graphql/enums';
 import { unitWords } from './unit-words';
+import { recruitmentWords } from './recruitment-words';
 
 /** One Swedish word per concept, from the glossary. Every enum of the API that a page shows has its words here. */
 export const words = {
@@ -226,6 +227,7 @@ export const words = {
     LOG_REVIEWER: 'Loggranskare',
   } satisfies Record<Api.Role, string>,
   ...unitWords,
+  ...recruitmentWords,
   figureKind: {
     POPULATION: 'Invånare',
     RESIDENT_CHILDREN_0_18: 'Folkbokförda barn 0–18 år',

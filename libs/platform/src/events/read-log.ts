@@ -5,7 +5,7 @@ import { Clock } from '../time/clock.js';
 
 /** Whose data was read. `municipalityId` = the member that owns the subject; null for the unit's own. */
 export interface ReadSubject {
-  readonly kind: 'need' | 'home_identity' | 'application';
+  readonly kind: 'need' | 'home_identity' | 'application' | 'screening';
   readonly id: string;
   readonly municipalityId: string | null;
 }

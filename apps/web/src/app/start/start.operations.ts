@@ -54,3 +54,21 @@ export const unitStartQuery = graphql(`
     }
   }
 `);
+
+export const recruitmentStartQuery = graphql(`
+  query RecruitmentStart {
+    recruitmentOverview {
+      paused
+      columns {
+        step
+        total
+        cards {
+          id
+          reference
+          waitsFor
+          sinceDays
+        }
+      }
+    }
+  }
+`);

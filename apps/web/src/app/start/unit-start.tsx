@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { Door } from './door';
 import { FigureDoors } from './figure-doors';
 import { TasksDoor } from './tasks-door';
+import { RecruitmentDoor } from './recruitment-door';
 import { unitStartQuery } from './start.operations';
 import { t } from './start.texts';
 
@@ -61,6 +62,7 @@ export function UnitStart() {
     <Page title={t('title')} lead={t('unit.lead', { region: region.name })}>
       <CardGrid label={t('title')} minWidth={340}>
         <TasksDoor />
+        <RecruitmentDoor />
         <BrokeringDoor />
         <HomesDoor />
         <FigureDoors />

@@ -1,0 +1,11 @@
+export * from './board.queries.js';
+export * from './case-opening.service.js';
+export { CaseQueries, referenceOf } from './case.queries.js';
+export * from './case.resolver.js';
+export * from './case.service.js';
+export * from './case.type.js';
+export * from './case.words.js';
+export { CaseNotReadyError, isStep } from './case.transitions.js';
+export * from './recruitment.module.js';
+export { dayInWords, requiredItems } from './waiting.rules.js';
+export * from './registration.service.js';
