@@ -5,6 +5,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   platform: [],
   regions: [],
+  avidentification: [],
   identity: ['regions'],
   tasks: [],
   homes: ['regions', 'tasks'],
@@ -15,7 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recruitment: ['families', 'homes', 'checks', 'tasks', 'regions', 'identity'],
   // A unit that comes with a spreadsheet.
   imports: ['homes', 'families', 'regions'],
-  profiles: ['homes', 'families', 'checks', 'tasks', 'regions'],
+  profiles: ['homes', 'families', 'checks', 'tasks', 'regions', 'avidentification'],
   needs: ['regions'],
   matching: ['profiles', 'needs'],
   interests: ['homes', 'profiles', 'needs'],

@@ -37,8 +37,8 @@ const FOLDERS = new RegExp(
     `libs/platform/src/(${PLATFORM})`,
     // One criterion a file, as one reads a list.
     'libs/matching/src/criteria',
-    // Published figures with their source beside them.
-    'libs/(regions)/data',
+    // Published figures and word lists with their source beside them.
+    'libs/(regions|avidentification)/data',
     'test',
     'test/(architecture|bench|e2e|faults|givens|samhem|support|web)',
     `test/(${LIBS})`,
