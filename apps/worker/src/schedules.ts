@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CheckSweep } from '#libs/checks';
 import { SessionSweep } from '#libs/identity';
+import { MarketSweep } from '#libs/profiles';
 
 /** Work a clock starts. It finds what to do in the database and does nothing twice, however often and in however many processes it runs. */
 export interface RecurringWork {
@@ -17,4 +18,6 @@ export interface Schedule {
 export const SCHEDULES: readonly Schedule[] = [
   { name: 'remove expired sessions', everySeconds: 600, work: SessionSweep },
   { name: 'put register checks that are due on a list', everySeconds: 600, work: CheckSweep },
+  // Members' lists know by themselves; a subscriber is to know within the second.
+  { name: 'take from the market what has expired', everySeconds: 1, work: MarketSweep },
 ];
