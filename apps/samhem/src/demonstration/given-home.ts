@@ -55,10 +55,10 @@ export function givenHome(app: App, region: GivenRegion, changes: HomeChanges = 
 /** A home that every member meets under an id of its own. */
 export interface PublishedHome {
   readonly homeId: string;
-  readonly publicationId: string;
   /** The host's. */
   readonly profileId: string;
-  readonly profileIds: ReadonlyMap<string, string>;
+  /** By municipality. */
+  readonly profileIds: Readonly<Record<string, string>>;
 }
 
 /** A home that may be published: everybody has consented to everything, the checks are in order, and it is one of several alike. */
@@ -76,20 +76,17 @@ export async function givenPublishedProfile(
 ): Promise<PublishedHome> {
   const { id: homeId } = await givenPublishableHome(app, region, changes);
   await actAs(region.recruiter, () => app.get(PublicationService).publish(homeId));
-  return (await publishedAs(app, region, homeId))!;
+  const profileIds = await actAs(region.recruiter, () => profilesOf(app, homeId));
+  return { homeId, profileId: profileIds[region.host.id]!, profileIds };
 }
 
-/** A published home as its readers meet it; undefined when none does. */
-export async function publishedAs(app: App, { recruiter, host }: GivenRegion, homeId: string): Promise<PublishedHome | undefined> {
-  const rows = await actAs(recruiter, () =>
-    app.get(TenantDb).query<{ id: string; municipalityId: string; publicationId: string }>(PROFILES_OF, [homeId]),
-  );
-  if (rows.length === 0) return undefined;
-  const profileIds = new Map(rows.map(({ municipalityId, id }) => [municipalityId, id]));
-  return { homeId, publicationId: rows[0]!.publicationId, profileId: profileIds.get(host.id)!, profileIds };
+/** Under which id each municipality meets the home, by municipality; nobody does when it is not published. For the unit. */
+export async function profilesOf(app: App, homeId: string): Promise<Record<string, string>> {
+  const rows = await app.get(TenantDb).query<{ id: string; municipalityId: string }>(PROFILES_OF, [homeId]);
+  return Object.fromEntries(rows.map(({ municipalityId, id }) => [municipalityId, id]));
 }
 
 const PROFILES_OF = `
-  select p.id, p.municipality_id as "municipalityId", p.publication_id as "publicationId" from samhem.publications u
+  select p.id, p.municipality_id as "municipalityId" from samhem.publications u
   join samhem.profiles p on p.region_id = u.region_id and p.publication_id = u.id
   where u.home_id = $1 and u.withdrawn_at is null and p.ended_at is null`;

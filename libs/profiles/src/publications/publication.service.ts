@@ -21,6 +21,32 @@ interface Standing {
   readonly withdrawAt: string | null;
 }
 
+/** What members and histories learn when a publication begins and ends. */
+@Injectable()
+export class PublicationEffects {
+  constructor(
+    private readonly recompute: RecomputeService,
+    private readonly writer: PublicationWriter,
+    private readonly changes: PublicationChanges,
+    private readonly events: EventRecorder,
+  ) {}
+
+  async lock(): Promise<void> {
+    await this.recompute.lock();
+  }
+
+  async begun(homeId: string): Promise<void> {
+    await this.recompute.first(homeId);
+    await this.events.record({ type: 'ProfilePublished', municipalityId: null, homeId });
+  }
+
+  async ended(publicationId: string, homeId: string): Promise<void> {
+    const told = await this.writer.end(publicationId);
+    await this.events.record({ type: 'ProfileWithdrawn', municipalityId: null, homeId });
+    await this.changes.tellMarket(told);
+  }
+}
+
 /** What the unit does with a home's profile. Each verb holds first the region's profiles and then the home. */
 @Injectable()
 export class PublicationService {
@@ -92,31 +118,5 @@ export class PublicationService {
   private async end({ id, homeId }: { id: string; homeId: string }): Promise<void> {
     await this.homes.markPaused(homeId);
     await this.effects.ended(id, homeId);
-  }
-}
-
-/** What members and histories learn when a publication begins and ends. */
-@Injectable()
-export class PublicationEffects {
-  constructor(
-    private readonly recompute: RecomputeService,
-    private readonly writer: PublicationWriter,
-    private readonly changes: PublicationChanges,
-    private readonly events: EventRecorder,
-  ) {}
-
-  async lock(): Promise<void> {
-    await this.recompute.lock();
-  }
-
-  async begun(homeId: string): Promise<void> {
-    await this.recompute.first(homeId);
-    await this.events.record({ type: 'ProfilePublished', municipalityId: null, homeId });
-  }
-
-  async ended(publicationId: string, homeId: string): Promise<void> {
-    const told = await this.writer.end(publicationId);
-    await this.events.record({ type: 'ProfileWithdrawn', municipalityId: null, homeId });
-    await this.changes.tellMarket(told);
   }
 }

@@ -37,7 +37,9 @@ export class PublicationChanges {
     if (isWithheld) await this.tasks.open('profile_withheld', { homeId }, due);
     else await this.tasks.close('profile_withheld', { homeId });
     if (decision.withheld !== 'not_in_order') return;
-    if (isAvailabilityExpired(readiness.confirmedOn, due.on)) await this.tasks.open('confirm_availability', { homeId }, due);
+    // A family whose places are all taken need not be asked.
+    const isAsked = readiness.freePlaces > 0 && isAvailabilityExpired(readiness.confirmedOn, due.on);
+    if (isAsked) await this.tasks.open('confirm_availability', { homeId }, due);
     if (readiness.checks.obstacles.length > 0) await this.tasks.open('renew_register_check', { homeId }, due);
   }
 }

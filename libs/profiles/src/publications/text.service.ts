@@ -19,6 +19,36 @@ const SHOW = `
   update samhem.profile_details d set description = $2 from samhem.profiles p, samhem.publications u
   where u.home_id = $1 and p.region_id = u.region_id and p.publication_id = u.id and d.region_id = p.region_id and d.profile_id = p.id`;
 
+/** What others do about it. */
+@Injectable()
+export class TextEffects {
+  constructor(
+    private readonly leaks: LeakCheck,
+    private readonly events: EventRecorder,
+    private readonly tasks: TaskService,
+    private readonly clock: Clock,
+  ) {}
+
+  async hitsIn(homeId: string, body: string): Promise<{ position: number; length: number; kind: string }[]> {
+    const leaks = await this.leaks.find(homeId, body);
+    return leaks.map(({ from, to, kind }) => ({ position: from, length: to - from, kind }));
+  }
+
+  async written(homeId: string): Promise<void> {
+    await this.events.record({ type: 'ProfileTextWritten', municipalityId: null, homeId });
+    await this.tasks.open('review_text', { homeId }, { on: this.clock.today() });
+  }
+
+  async released(homeId: string): Promise<void> {
+    await this.events.record({ type: 'ProfileTextReleased', municipalityId: null, homeId });
+    await this.tasks.close('review_text', { homeId });
+  }
+
+  async approved(homeId: string): Promise<void> {
+    await this.events.record({ type: 'ProfileApproved', municipalityId: null, homeId });
+  }
+}
+
 /** Who wrote, who let out, and what the family said yes to. Each verb holds the home first. */
 @Injectable()
 export class TextService {
@@ -90,35 +120,5 @@ export class TextService {
       );
       await this.effects.approved(homeId);
     });
-  }
-}
-
-/** What others do about it. */
-@Injectable()
-export class TextEffects {
-  constructor(
-    private readonly leaks: LeakCheck,
-    private readonly events: EventRecorder,
-    private readonly tasks: TaskService,
-    private readonly clock: Clock,
-  ) {}
-
-  async hitsIn(homeId: string, body: string): Promise<{ position: number; length: number; kind: string }[]> {
-    const leaks = await this.leaks.find(homeId, body);
-    return leaks.map(({ from, to, kind }) => ({ position: from, length: to - from, kind }));
-  }
-
-  async written(homeId: string): Promise<void> {
-    await this.events.record({ type: 'ProfileTextWritten', municipalityId: null, homeId });
-    await this.tasks.open('review_text', { homeId }, { on: this.clock.today() });
-  }
-
-  async released(homeId: string): Promise<void> {
-    await this.events.record({ type: 'ProfileTextReleased', municipalityId: null, homeId });
-    await this.tasks.close('review_text', { homeId });
-  }
-
-  async approved(homeId: string): Promise<void> {
-    await this.events.record({ type: 'ProfileApproved', municipalityId: null, homeId });
   }
 }
