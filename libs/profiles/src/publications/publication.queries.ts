@@ -56,7 +56,7 @@ export class PublicationQueries {
       const preview = await this.preview(homeId, state);
       const [standing] = await this.db.query<StandingRow>(STANDING, [homeId]);
       return {
-        homeId,
+        id: homeId,
         ...{ publishedAt: null, withdrawAt: null, offMarketAt: null, marketUntil: null, ...standing },
         withheld: withheldSentence(standing?.withheld ?? null, preview.obstacles),
         ...preview,

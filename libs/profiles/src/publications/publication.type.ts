@@ -95,8 +95,8 @@ export class ProfileApprovalType {
 
 @ObjectType('HomeProfile', { description: 'What the unit knows of a home’s profile: exactly what each member meets, and why not more.' })
 export class HomeProfileType {
-  @Field(() => ID)
-  homeId: string;
+  @Field(() => ID, { description: 'The home’s.' })
+  id: string;
 
   @Field(() => [ObstacleType], { description: 'All at once; empty when the home can be published.' })
   obstacles: ObstacleType[];
