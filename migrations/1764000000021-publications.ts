@@ -177,6 +177,18 @@ export class Publications1764000000021 implements MigrationInterface {
       create trigger consents_revoked after update of revoked_at on samhem.consents
         for each row when (new.revoked_at is not null) execute function samhem.end_profiles_without_consent();
 
+      -- A home that leaves the pool is gone from members' sight in the transaction in which it leaves.
+      create function samhem.end_profiles_of_home() returns trigger language plpgsql as $$
+        begin
+          update samhem.profiles p set is_shown = false, on_market = false, takes_interest = false, ended_at = now(), changed_at = now()
+            from samhem.publications u
+            where u.region_id = new.region_id and u.home_id = new.id
+              and p.region_id = u.region_id and p.publication_id = u.id and p.ended_at is null;
+          return null;
+        end $$;
+      create trigger homes_withdrawn after update of status on samhem.homes
+        for each row when (new.status = 'withdrawn') execute function samhem.end_profiles_of_home();
+
       create table samhem.profile_details (
         region_id uuid not null,
         municipality_id uuid not null,

@@ -13,5 +13,7 @@ export * from './1764000000012-statistics.js';
 export * from './1764000000013-event-subjects.js';
 export * from './1764000000014-families.js';
 export * from './1764000000015-checks.js';
+export * from './1764000000016-households.js';
+export * from './1764000000017-offers.js';
 export * from './1764000000021-publications.js';
 export * from './1764000000022-profile-texts.js';

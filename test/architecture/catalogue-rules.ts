@@ -10,6 +10,7 @@ const NOT_LED_BY_REGION: Readonly<Record<string, string>> = {
     'at sign-in the region is what is asked for; issuer and subject come from the issuer, not the user',
   'samhem.sessions_pkey': 'the key is the hash of a secret, and says nothing to who lacks the secret',
   'samhem.personal_links_token': 'a link is found by the hash of its secret, and says nothing to who lacks the secret',
+  'samhem.installation_keys_pkey': 'the one fact about the installation, of no region',
   'samhem.sessions_expiry': 'housekeeping deletes by time alone',
 };
 
@@ -96,7 +97,7 @@ function isForeignKeyLed({ kind, columns, targetColumns, target }: Constraint): 
 
 function isTenanted({ name, columns }: Table): boolean {
   // A session is nobody's until its owner has signed in.
-  if (name === 'regions' || name === 'sessions') return true;
+  if (['regions', 'sessions', 'installation_keys'].includes(name)) return true;
   return columns.some((column) => column.name === 'region_id' && column.type === 'uuid' && column.notNull);
 }
 

@@ -8,7 +8,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   avidentification: [],
   identity: ['regions'],
   tasks: [],
-  homes: ['regions', 'tasks'],
+  // Who a home is, sealed, apart from what it offers.
+  households: ['regions'],
+  homes: ['households', 'regions', 'tasks'],
+  // The family's word and the recruiter's.
+  words: ['homes', 'tasks'],
   // The family's own door, and what it decides.
   families: ['homes'],
   checks: ['homes', 'regions', 'tasks'],

@@ -192,7 +192,7 @@ async function registerHome(unit: Person): Promise<void> {
     'Ålder till': '14',
   });
   await unit.choose({ Kommun: 'Sollentuna', Område: 'Södra området', Uppdragstyp: 'Jourhem' });
-  await unit.page.getByLabel('Neuropsykiatriska funktionsnedsättningar').selectOption('2');
+  await unit.choose({ 'Neuropsykiatriska funktionsnedsättningar': '2' });
   await unit.page.getByLabel('Språk utöver svenska (valfritt)').fill(LANGUAGE);
   await unit.page.getByRole('option', { name: LANGUAGE }).click();
   await unit.press('Registrera hemmet');

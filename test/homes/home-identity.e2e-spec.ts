@@ -5,7 +5,7 @@ import { faultyFields, givenHome, type Home } from './home.js';
 import { givenPool, type Pool } from './pool.js';
 
 const IDENTITY = `query ($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) {
-  homeId familyName givenNames street postalCode locality municipalityCode phone email } }`;
+  homeId familyName givenNames street postalCode locality municipalityCode phone email persons { givenNames } knownWords { value } capabilityReasons { reason } } }`;
 
 let world: World;
 let pool: Pool;
@@ -39,15 +39,19 @@ describe('an identity', () => {
         municipalityCode: '0163',
         phone: '08-123 45 67',
         email: null,
+        persons: [],
+        knownWords: [],
+        capabilityReasons: [],
       },
     });
-    const fields = 'familyName givenNames street postalCode locality municipalityCode phone email'.split(' ');
+    const fields =
+      'familyName givenNames street postalCode locality municipalityCode phone email persons knownWords capabilityReasons';
     expect(await readsLogged()).toEqual([
       {
         user_id: pool.unit.userId,
         subject_kind: 'home_identity',
         purpose: 'Hembesök inför publicering',
-        fields,
+        fields: fields.split(' '),
         outcome: 'served',
       },
     ]);

@@ -42,11 +42,12 @@ describe('a home is registered', () => {
   it('with its texts tidied', async () => {
     const identity = { familyName: '  Lind   & Berg ', postalCode: '192 05', phone: '  ' };
     const { id, offer } = await givenHome(world, pool.unit, { identity, offer: { languages: ['SV', ' ar', 'sv'] } });
-    const [saved] = await world.look(
-      'select family_name, postal_code, phone from samhem.home_identities where home_id = $1',
-      [id],
+    const { data } = await world.ask(
+      pool.unit,
+      'query ($id: ID!) { homeIdentity(homeId: $id, purpose: "prov") { familyName postalCode phone } }',
+      { id },
     );
-    expect(saved).toEqual({ family_name: 'Lind & Berg', postal_code: '19205', phone: null });
+    expect(data).toEqual({ homeIdentity: { familyName: 'Lind & Berg', postalCode: '19205', phone: null } });
     expect(offer.languages).toEqual(['sv', 'ar']);
   });
 

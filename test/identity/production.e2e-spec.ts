@@ -34,6 +34,12 @@ describe('In production', () => {
     expect(await post({ query: text })).toMatchObject({ data: { me: null } });
   });
 
+  it('there is no page of demonstration mail', async () => {
+    const response = await world.browser().send('/demonstration/brev', { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toMatch(/demonstration/i);
+  });
+
   it('nothing else is', async () => {
     expect(await post({ query: '{ me { id } }' })).toMatchObject({ status: 403, code: 'OPERATION_NOT_ALLOWED' });
     expect(await post({ query: '{ __schema { types { name } } }' })).toMatchObject({

@@ -56,6 +56,8 @@ describe('the settings Samhem starts with', () => {
     ['PUBLIC_URL', 'ftp://samhem.example.se'],
     ['PUBLIC_URL', 'https://samhem.example.se/samhem'],
     ['SAMHEM_DATA_DIR', '/'],
+    ['IDENTITY_KEY', 'abc'],
+    ['IDENTITY_KEY', `${'a7'.repeat(31)}g7`],
   ])('name %s when it is %s', (name, value) => {
     expect(() => read({ [name]: value })).toThrow(name);
   });

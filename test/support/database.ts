@@ -11,14 +11,15 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-export async function startTestDatabase(): Promise<TestDatabase> {
+/** @param from `template0` for an empty one, on which a test runs migrations itself */
+export async function startTestDatabase(from?: string): Promise<TestDatabase> {
   const template = process.env['SAMHEM_TEST_TEMPLATE'];
   if (!template) throw new Error('global setup has not run');
   const url = new URL(template);
   const server = new URL(template);
   server.pathname = '/postgres';
   const name = `samhem_test_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await onServer(server.href, `create database ${name} template ${url.pathname.slice(1)}`);
+  await onServer(server.href, `create database ${name} template ${from ?? url.pathname.slice(1)}`);
   url.pathname = `/${name}`;
   return {
     adminUrl: url.href,

@@ -55,8 +55,16 @@ export const TEST_IDENTITY_KEY = 'a7'.repeat(32);
 const USER_HEADER = 'x-test-user';
 const users = new Map<string, TestUser>();
 
-export async function startWorld(options: { worker?: boolean; pool?: number } = {}): Promise<World> {
-  const database = await startTestDatabase();
+/** What differs from an api and a worker over a fresh clone of the template. */
+export interface WorldOptions {
+  readonly worker?: boolean;
+  readonly pool?: number;
+  readonly database?: TestDatabase;
+  readonly identityKey?: string;
+}
+
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const database = options.database ?? (await startTestDatabase());
   const clock = new FakeClock();
   const mails = new FakeMailer();
   const settings = readSettings({
@@ -65,7 +73,7 @@ export async function startWorld(options: { worker?: boolean; pool?: number } = 
     DATABASE_POOL: String(options.pool ?? 4),
     REDIS_URL: process.env['REDIS_URL'],
     SESSION_SECRET: 'a secret that only the tests use, nowhere else',
-    IDENTITY_KEY: TEST_IDENTITY_KEY,
+    IDENTITY_KEY: options.identityKey ?? TEST_IDENTITY_KEY,
     LOG_LEVEL: 'silent',
   });
   const api = await startApi(settings, clock);

@@ -29,6 +29,7 @@ import { ProfilesGraphqlModule } from '#libs/profiles';
 import { RegionsGraphqlModule } from '#libs/regions';
 import { StatisticsGraphqlModule } from '#libs/statistics';
 import { TasksGraphqlModule } from '#libs/tasks';
+import { WordsGraphqlModule } from '#libs/words';
 import { actAsCaller } from './http/act-as-caller.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -44,6 +45,7 @@ export const FEATURES: readonly Type[] = [
   IdentityGraphqlModule,
   TasksGraphqlModule,
   HomesGraphqlModule,
+  WordsGraphqlModule,
   FamiliesGraphqlModule,
   ChecksGraphqlModule,
   ProfilesGraphqlModule,

@@ -1,8 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
-import { migrate, readSettings, rolePassword, urlAs } from '#libs/platform';
+import { SettingsError, migrate, readSettings, rolePassword, urlAs } from '#libs/platform';
 import * as migrations from '../../../migrations/index.js';
 import type { GivenRegion } from './demonstration/given-region.js';
+import { StartProblem } from './start-problem.js';
 
 export type PrepareSettings = {
   adminUrl: string;
@@ -44,12 +45,18 @@ async function fill({ port, publicUrl, log }: PrepareSettings, given: Record<str
   const settings = readSettings({ ...given, PORT: String(port), PUBLIC_URL: publicUrl, DATABASE_POOL: '2' });
   const app = await NestFactory.createApplicationContext(DemonstrationModule.with(settings), {
     logger: ['error', 'warn'],
-  });
+    abortOnError: false,
+  }).catch(asStartProblem);
   try {
     return await fillDemonstration(app, log);
   } finally {
     await app.close();
   }
+}
+
+/** What the platform refuses to start with is for whoever starts Samhem to put right. */
+function asStartProblem(problem: unknown): never {
+  throw problem instanceof SettingsError ? new StartProblem(problem.message) : problem;
 }
 
 async function alone<T>(adminUrl: string, work: () => Promise<T>): Promise<T> {

@@ -24,6 +24,10 @@ export function readSettings(args: string[], env: Environment, root: string): Se
   const databaseUrl = readDatabaseUrl(given('DATABASE_URL'), complain);
   const redisUrl = readRedisUrl(given('REDIS_URL'), complain);
   const publicUrl = readPublicUrl(given('PUBLIC_URL'), complain) ?? `http://localhost:${port}`;
+  const identityKey = given('IDENTITY_KEY');
+  if (identityKey !== undefined && !/^[0-9a-f]{64}$/i.test(identityKey)) {
+    complain('IDENTITY_KEY: ska vara 64 hexadecimala siffror, t.ex. från openssl rand -hex 32.');
+  }
   const dataDir = path.resolve(root, given('SAMHEM_DATA_DIR') ?? '.data');
   if (dataDir === path.parse(dataDir).root) complain('SAMHEM_DATA_DIR: kan inte vara hela filsystemet.');
   if (fresh && given('DATABASE_URL')) {

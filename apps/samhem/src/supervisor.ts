@@ -72,10 +72,10 @@ export class Supervisor {
   }
 
   #startChildren(adminUrl: string, { childEnvironment }: Prepared): void {
-    const { port, publicUrl, redisUrl } = this.settings;
+    const { port, publicUrl, redisUrl, dataDir } = this.settings;
     const given = { PORT: String(port), PUBLIC_URL: publicUrl, DATABASE_URL: adminUrl, REDIS_URL: redisUrl };
     // A line for every request would hide who can sign in.
-    const env = { LOG_LEVEL: 'warn', ...this.env, ...given, ...childEnvironment };
+    const env = { LOG_LEVEL: 'warn', ...this.env, ...mailFolder(this.env, dataDir), ...given, ...childEnvironment };
     for (const [name, file] of Object.entries(programs)) {
       if (this.#stopping) return;
       this.#children.push(new Child({ name, file: path.join(this.dist, file), env, log: say }));
@@ -92,4 +92,9 @@ export class Supervisor {
       say('databasen är igång igen.');
     }
   }
+}
+
+// Without a mail server the demonstration lays its mails where its own page shows them.
+function mailFolder({ NODE_ENV, SMTP_URL, MAIL_DIR }: NodeJS.ProcessEnv, dataDir: string): { MAIL_DIR?: string } {
+  return NODE_ENV === 'production' || SMTP_URL || MAIL_DIR ? {} : { MAIL_DIR: path.join(dataDir, 'mail') };
 }

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { CheckSweep } from '#libs/checks';
+import { AvailabilitySweep } from '#libs/homes';
 import { SessionSweep } from '#libs/identity';
 import { MarketSweep } from '#libs/profiles';
 
@@ -20,4 +21,5 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: 'put register checks that are due on a list', everySeconds: 600, work: CheckSweep },
   // Members' lists know by themselves; a subscriber is to know within the second.
   { name: 'take from the market what has expired', everySeconds: 1, work: MarketSweep },
+  { name: 'ask families whose availability expires', everySeconds: 600, work: AvailabilitySweep },
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { ChecksJobsModule } from '#libs/checks';
+import { HomesJobsModule } from '#libs/homes';
 import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
@@ -19,6 +20,7 @@ import { ScheduleRunner } from './schedule-runner.js';
 /** Whose jobs the worker runs, in the order of the process. */
 export const FEATURES: readonly Type[] = [
   IdentityJobsModule,
+  HomesJobsModule,
   ChecksJobsModule,
   ProfilesJobsModule,
   MatchingJobsModule,

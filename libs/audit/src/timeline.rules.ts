@@ -19,6 +19,15 @@ const REASONS: Readonly<Record<string, string>> = {
   not_needed: 'behovet finns inte längre',
   found_other_home: 'ett annat hem hittades',
   profile_withdrawn: 'hemmets profil drogs tillbaka',
+  family_wish: 'familjen ville det',
+  illness: 'sjukdom i familjen',
+  moved: 'familjen flyttade',
+  own_child: 'eget barn',
+  separated: 'separation',
+  unsuitable: 'hemmet bedömdes inte lämpligt',
+  no_contact: 'familjen går inte att nå',
+  deceased: 'dödsfall',
+  other: 'annat skäl',
 };
 
 type Sentence = string | ((from: string, because: string) => string);
@@ -26,6 +35,12 @@ type Sentence = string | ((from: string, because: string) => string);
 /** One sentence a type of event. A new event gets its line here, or is shown with its bare fallback. */
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   HomeRegistered: 'Hemmet registrerades.',
+  HomeOfferChanged: 'Erbjudandet ändrades.',
+  HomeIdentityChanged: 'Uppgifterna om vem hemmet är ändrades.',
+  HomeWordChanged: 'Familjens eller rekryterarens ord om hemmet ändrades.',
+  HomeWithdrawn: (_, because) => `Hemmet lämnade poolen${because}.`,
+  AvailabilityExpiring: 'Familjen tillfrågades om den fortfarande kan ta emot barn.',
+  AvailabilityDeclined: 'Familjen svarade att den inte tar emot barn tills vidare.',
   AvailabilityConfirmed: 'Familjen bekräftade när den kan ta emot barn.',
   ProfilePublished: 'Den avidentifierade profilen publicerades.',
   ProfileWithdrawn: 'Profilen drogs tillbaka.',

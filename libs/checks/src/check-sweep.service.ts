@@ -11,7 +11,8 @@ const DUE_SOON = `
   from samhem.homes h
   join lateral (
     select distinct on (c.adult, c.kind) c.due_on from samhem.register_checks c
-    where c.region_id = h.region_id and c.home_id = h.id and c.adult <= h.adults
+    left join samhem.home_persons p on p.region_id = c.region_id and p.home_id = c.home_id and p.role = 'adult' and p.position = c.adult
+    where c.region_id = h.region_id and c.home_id = h.id and c.adult <= h.adults and (p.since_at is null or c.recorded_at >= p.since_at)
     order by c.adult, c.kind, c.checked_on desc, c.id desc) l on true
   where h.status <> 'withdrawn'
   group by h.id having min(l.due_on) <= $1::date`;

@@ -8,8 +8,9 @@ const LATEST = `
   select distinct on (c.home_id, c.adult, c.kind) c.id, c.home_id as "homeId", c.adult, c.kind, c.checked_on as "checkedOn", c.outcome,
     c.due_on as "dueOn", c.recorded_at as "recordedAt", u.display_name as "recordedByName", c.assessed_on as "assessedOn", c.assessment
   from samhem.register_checks c
+  left join samhem.home_persons p on p.region_id = c.region_id and p.home_id = c.home_id and p.role = 'adult' and p.position = c.adult
   left join samhem.users u on u.region_id = c.region_id and u.id = c.recorded_by
-  where c.home_id = any($1::uuid[])
+  where c.home_id = any($1::uuid[]) and (p.since_at is null or c.recorded_at >= p.since_at)
   order by c.home_id, c.adult, c.kind, c.checked_on desc, c.id desc`;
 
 /** Reads of register checks, the unit's own. */

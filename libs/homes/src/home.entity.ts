@@ -1,6 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AssignmentType, CapabilityArea } from '#libs/kernel';
-import type { HomeStatus, Regi } from './home.words.js';
+import type {
+  ContactWithParents,
+  Experience,
+  HomeStatus,
+  Limit,
+  Regi,
+  Support,
+  WithdrawalReason,
+} from './home.words.js';
 
 @Entity({ name: 'homes', schema: 'samhem' })
 export class HomeEntity {
@@ -27,39 +35,12 @@ export class HomeEntity {
 
   @Column({ name: 'registered_by', type: 'uuid', nullable: true })
   registeredBy: string | null;
-}
 
-@Entity({ name: 'home_identities', schema: 'samhem' })
-export class HomeIdentityEntity {
-  @PrimaryColumn({ name: 'region_id', type: 'uuid' })
-  regionId: string;
+  @Column({ name: 'withdrawn_on', type: 'date', nullable: true })
+  withdrawnOn: string | null;
 
-  @PrimaryColumn({ name: 'home_id', type: 'uuid' })
-  homeId: string;
-
-  @Column({ name: 'family_name', type: 'text' })
-  familyName: string;
-
-  @Column({ name: 'given_names', type: 'text' })
-  givenNames: string;
-
-  @Column({ type: 'text' })
-  street: string;
-
-  @Column({ name: 'postal_code', type: 'text' })
-  postalCode: string;
-
-  @Column({ type: 'text' })
-  locality: string;
-
-  @Column({ name: 'municipality_code', type: 'text' })
-  municipalityCode: string;
-
-  @Column({ type: 'text', nullable: true })
-  phone: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  email: string | null;
+  @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
+  withdrawalReason: WithdrawalReason | null;
 }
 
 class CapabilityLevels implements Record<CapabilityArea, number> {
@@ -125,6 +106,27 @@ export class HomeOfferEntity {
 
   @Column({ name: 'availability_confirmed_on', type: 'date' })
   availabilityConfirmedOn: string;
+
+  @Column({ name: 'is_available', type: 'boolean', default: true })
+  isAvailable: boolean;
+
+  @Column({ type: 'text', default: 'new' })
+  experience: Experience;
+
+  @Column({ name: 'contact_with_parents', type: 'text', default: 'with_support' })
+  contactWithParents: ContactWithParents;
+
+  @Column({ name: 'takes_sibling_groups', type: 'boolean', default: true })
+  takesSiblingGroups: boolean;
+
+  @Column({ type: 'smallint', nullable: true })
+  rooms: number | null;
+
+  @Column({ type: 'text', array: true, default: '{}' })
+  limits: Limit[];
+
+  @Column({ type: 'text', array: true, default: '{}' })
+  support: Support[];
 }
 
 /** One child can live on it: a place is a row, so that the database can refuse to book it twice. */
@@ -141,4 +143,7 @@ export class HomePlaceEntity {
 
   @Column({ type: 'smallint' })
   position: number;
+
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
+  closedAt: string | null;
 }

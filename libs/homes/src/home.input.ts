@@ -1,64 +1,21 @@
-import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { HomeIdentityInput, HouseholdInput, Text } from '#libs/households';
 import type { AssignmentType, CapabilityArea, LocalDate } from '#libs/kernel';
 import { LocalDateScalar } from '#libs/platform';
 import { AssignmentTypeEnum, CapabilityAreaEnum } from '#libs/regions';
-import { RegiEnum } from './home.type.js';
-import { LANGUAGES, type Regi } from './home.words.js';
-import { MUNICIPALITY_CODES } from './municipality-code.words.js';
+import { ContactWithParentsEnum, ExperienceEnum, LimitEnum, RegiEnum, SupportEnum } from './home.type.js';
+import {
+  LANGUAGES,
+  type ContactWithParents,
+  type Experience,
+  type Limit,
+  type Regi,
+  type Support,
+} from './home.words.js';
 
-/** One space between words and none around, letters composed: å is one character however it was typed. */
-const tidied = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-
-/** A text field: tidied, then matched as a whole. What does not match (emoji, control characters, too long) gets the message. */
-const Text = (pattern: RegExp, message: string) =>
-  applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidied(value) || null : value)),
-    Matches(pattern, { message }),
-  );
-
-@InputType()
-export class HomeIdentityInput {
-  @Field()
-  @Text(/^\p{L}[\p{L}\p{M} .'’&/-]{0,99}$/u, 'Ange efternamn: bara bokstäver, högst 100 tecken.')
-  familyName: string;
-
-  @Field()
-  @Text(/^\p{L}[\p{L}\p{M} .,'’&/-]{0,199}$/u, 'Ange förnamn: bara bokstäver, högst 200 tecken.')
-  givenNames: string;
-
-  @Field()
-  @Text(/^[\p{L}0-9][\p{L}0-9 .,:'’&/()-]{0,199}$/u, 'Ange gatuadress: bokstäver och siffror, högst 200 tecken.')
-  street: string;
-
-  @Field()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\s/g, '') : value))
-  @Matches(/^[1-9][0-9]{4}$/, { message: 'Ange postnummer med fem siffror, till exempel 123 45.' })
-  postalCode: string;
-
-  @Field()
-  @Text(/^\p{L}[\p{L} .'’/-]{0,99}$/u, 'Ange postort: bara bokstäver, högst 100 tecken.')
-  locality: string;
-
-  @Field({ description: 'Four digits, of any Swedish municipality.' })
-  @IsIn(MUNICIPALITY_CODES, { message: 'Ange kommunens kod med fyra siffror, till exempel 0163.' })
-  municipalityCode: string;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @Text(/^\+?[0-9][0-9 ()/-]{4,28}$/, 'Ange ett telefonnummer: 5–30 siffror, mellanslag och bindestreck.')
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @Text(
-    /^(?=.{5,254}$)[^\s@\p{C}]+@[^\s@\p{C}]+\.[^\s@\p{C}]+$/u,
-    'Ange en e-postadress, till exempel namn@exempel.se.',
-  )
-  email?: string | null;
-}
+const once = ({ value }: { value: unknown }) => (Array.isArray(value) ? [...new Set(value as unknown[])] : value);
 
 @InputType()
 export class CapabilityLevelInput {
@@ -69,10 +26,15 @@ export class CapabilityLevelInput {
   @Min(0, { message: 'Ange en nivå från 0 till 3.' })
   @Max(3, { message: 'Ange en nivå från 0 till 3.' })
   level: number;
+
+  @Field(() => String, { nullable: true, description: 'Why; sealed, for the unit alone. Left out, it stays as it is.' })
+  @IsOptional()
+  @Text(/^[^\p{C}]{1,500}$/u, 'Skriv högst 500 tecken.')
+  reason?: string | null;
 }
 
-@InputType()
-export class HomeOfferInput {
+@InputType({ description: 'What the home offers. An optional fact that is left out stays as it is.' })
+export class HomeFactsInput {
   @Field(() => AssignmentTypeEnum)
   assignmentType: AssignmentType;
 
@@ -116,6 +78,37 @@ export class HomeOfferInput {
   @Type(() => CapabilityLevelInput)
   capabilities: CapabilityLevelInput[];
 
+  @Field(() => ExperienceEnum, { nullable: true })
+  @IsOptional()
+  experience?: Experience | null;
+
+  @Field(() => ContactWithParentsEnum, { nullable: true })
+  @IsOptional()
+  contactWithParents?: ContactWithParents | null;
+
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  takesSiblingGroups?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Rooms for children who come, 1–6.' })
+  @IsOptional()
+  @Min(1, { message: 'Ange minst ett rum.' })
+  @Max(6, { message: 'Ange högst sex rum.' })
+  rooms?: number | null;
+
+  @Field(() => [LimitEnum], { nullable: true, description: 'What the family does not take on.' })
+  @IsOptional()
+  @Transform(once)
+  limits?: Limit[] | null;
+
+  @Field(() => [SupportEnum], { nullable: true })
+  @IsOptional()
+  @Transform(once)
+  support?: Support[] | null;
+}
+
+@InputType()
+export class HomeOfferInput extends HomeFactsInput {
   @Field(() => LocalDateScalar)
   availableFrom: LocalDate;
 
@@ -137,6 +130,55 @@ export class RegisterHomeInput {
   @ValidateNested()
   @Type(() => HomeOfferInput)
   offer: HomeOfferInput;
+
+  @Field(() => Int, { description: 'Children the home can take at the same time, 1–6.' })
+  @Min(1, { message: 'Ange minst en plats.' })
+  @Max(6, { message: 'Ange högst sex platser.' })
+  places: number;
+
+  @Field(() => HouseholdInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => HouseholdInput)
+  household?: HouseholdInput | null;
+}
+
+@InputType()
+export class ChangeOfferInput {
+  @Field(() => ID)
+  homeId: string;
+
+  @Field(() => RegiEnum, { nullable: true })
+  @IsOptional()
+  regi?: Regi | null;
+
+  @Field(() => HomeFactsInput)
+  @ValidateNested()
+  @Type(() => HomeFactsInput)
+  offer: HomeFactsInput;
+}
+
+@InputType()
+export class ChangeIdentityInput {
+  @Field(() => ID)
+  homeId: string;
+
+  @Field(() => HomeIdentityInput)
+  @ValidateNested()
+  @Type(() => HomeIdentityInput)
+  identity: HomeIdentityInput;
+
+  @Field(() => HouseholdInput, { nullable: true, description: 'Left out, the household stays as it is.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => HouseholdInput)
+  household?: HouseholdInput | null;
+}
+
+@ArgsType()
+export class ChangePlacesArgs {
+  @Field(() => ID)
+  homeId: string;
 
   @Field(() => Int, { description: 'Children the home can take at the same time, 1–6.' })
   @Min(1, { message: 'Ange minst en plats.' })

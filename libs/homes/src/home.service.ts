@@ -1,22 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CAPABILITY_AREAS,
-  InvalidInputError,
-  NotFoundError,
-  assertTransition,
-  type CapabilityArea,
-  type FieldProblem,
-  type LocalDate,
-} from '#libs/kernel';
-import { Clock, EventRecorder, TenantDb, requireActor } from '#libs/platform';
-import { RegionQueries } from '#libs/regions';
-import { HomeEntity, HomeIdentityEntity, HomeOfferEntity, HomePlaceEntity } from './home.entity.js';
+import { TransitionRefusedError, assertTransition, isEnd, type LocalDate } from '#libs/kernel';
+import { Clock, EventRecorder, TenantDb } from '#libs/platform';
+import { HomeStore, refuse } from './home-store.service.js';
 import type { RegisterHomeInput } from './home.input.js';
 import { HomeQueries } from './home.queries.js';
 import { availabilityProblems, offerProblems } from './home.rules.js';
 import { HOME_TRANSITIONS } from './home.transitions.js';
-import type { CapabilityLevelType, HomeType } from './home.type.js';
-import type { HomeStatus } from './home.words.js';
+import type { HomeType } from './home.type.js';
+import type { HomeStatus, WithdrawalReason } from './home.words.js';
+
+const GONE = 'Hemmet har lämnat poolen.';
 
 @Injectable()
 export class HomeService {
@@ -25,36 +18,58 @@ export class HomeService {
     private readonly events: EventRecorder,
     private readonly clock: Clock,
     private readonly queries: HomeQueries,
-    private readonly regions: RegionQueries,
+    private readonly store: HomeStore,
   ) {}
 
   /** @throws InvalidInputError */
   async register(input: RegisterHomeInput): Promise<HomeType> {
     return this.db.run(async () => {
-      const { zones } = await this.regions.mine();
-      const zoneCodes = zones.map((zone) => zone.code);
-      refuse(offerProblems(input.offer, this.clock.today(), zoneCodes));
-      const id = await this.insert(input);
-      await this.events.record({ type: 'HomeRegistered', municipalityId: null, homeId: id });
+      refuse(offerProblems(input.offer, this.clock.today(), await this.store.zoneCodes()));
+      const id = await this.store.add(input);
+      await this.tell('HomeRegistered', id);
       return this.queries.byId(id);
     });
   }
 
   /**
-   * The family was asked today and still takes children.
-   * @throws NotFoundError, InvalidInputError
+   * The family was asked today and still takes children. Also called as the system, for a family that answers by its link.
+   * @throws NotFoundError, InvalidInputError, TransitionRefusedError for a home that has left the pool
    */
   async confirmAvailability(homeId: string, availableFrom: LocalDate): Promise<HomeType> {
-    return this.db.run(async (manager) => {
-      await this.hold(homeId);
-      const today = this.clock.today();
-      refuse(availabilityProblems(availableFrom, today));
-      await manager.update(
-        HomeOfferEntity,
-        { regionId: actorsRegion(), homeId },
-        { availableFrom, availabilityConfirmedOn: today },
-      );
-      await this.events.record({ type: 'AvailabilityConfirmed', municipalityId: null, homeId });
+    return this.db.run(async () => {
+      await this.holdInPool(homeId);
+      refuse(availabilityProblems(availableFrom, this.clock.today()));
+      await this.store.saveAnswer(homeId, { availableFrom, isAvailable: true });
+      await this.tell('AvailabilityConfirmed', homeId);
+      return this.queries.byId(homeId);
+    });
+  }
+
+  /**
+   * The family was asked today and takes no child until further notice: no place of it is free.
+   * @throws NotFoundError, TransitionRefusedError for a home that has left the pool
+   */
+  async declineAvailability(homeId: string): Promise<HomeType> {
+    return this.db.run(async () => {
+      await this.holdInPool(homeId);
+      await this.store.saveAnswer(homeId, { isAvailable: false });
+      await this.tell('AvailabilityDeclined', homeId);
+      return this.queries.byId(homeId);
+    });
+  }
+
+  /**
+   * Out of the pool for good. A child who lives there stays; what is reserved must be decided first.
+   * @throws NotFoundError, InvalidInputError at `homeId`, TransitionRefusedError for a home that has left already
+   */
+  async withdraw(homeId: string, reason: WithdrawalReason): Promise<HomeType> {
+    return this.db.run(async () => {
+      const home = await this.hold(homeId);
+      assertTransition(HOME_TRANSITIONS, { from: home.status, to: 'withdrawn' }, GONE);
+      const reserved = 'Hemmet har en reserverad plats. Avsluta förmedlingen först.';
+      if (home.places.reserved > 0) refuse([{ path: 'homeId', message: reserved }]);
+      await this.store.withdraw(homeId, reason);
+      await this.events.record({ type: 'HomeWithdrawn', municipalityId: null, homeId, reasonCode: reason });
       return this.queries.byId(homeId);
     });
   }
@@ -67,74 +82,36 @@ export class HomeService {
     return this.queries.held(homeId);
   }
 
+  /**
+   * The same, for what only a home in the pool can do.
+   * @throws NotFoundError, TransitionRefusedError
+   */
+  async holdInPool(homeId: string): Promise<HomeType> {
+    const home = await this.hold(homeId);
+    if (isEnd(HOME_TRANSITIONS, home.status)) throw new TransitionRefusedError(home.status, home.status, GONE);
+    return home;
+  }
+
   /** Called when its profile is published, in that transaction. */
   async markPublished(homeId: string): Promise<void> {
     await this.become('published', homeId, 'Hemmet har lämnat poolen och kan inte publiceras.');
   }
 
-  /** Called when its profile is withdrawn, in that transaction. */
+  /** Called when its profile is withdrawn, in that transaction. A home that has left the pool stays out of it. */
   async markPaused(homeId: string): Promise<void> {
-    await this.become('paused', homeId, 'Hemmet är inte publicerat.');
+    const { status } = await this.hold(homeId);
+    if (status !== 'withdrawn') await this.become('paused', homeId, 'Hemmet är inte publicerat.');
   }
 
   private async become(status: HomeStatus, homeId: string, refusal: string): Promise<void> {
-    await this.db.run(async (manager) => {
+    await this.db.run(async () => {
       const home = await this.hold(homeId);
       assertTransition(HOME_TRANSITIONS, { from: home.status, to: status }, refusal);
-      await manager.update(HomeEntity, { regionId: actorsRegion(), id: homeId }, { status });
+      await this.store.saveHome(homeId, { status });
     });
   }
 
-  private async insert({ regi, identity, offer, places }: RegisterHomeInput): Promise<string> {
-    const regionId = actorsRegion();
-    return this.db.run(async (manager) => {
-      const number = await this.nextNumber();
-      const { identifiers } = await manager.insert(HomeEntity, {
-        regionId,
-        number,
-        regi,
-        status: 'registered',
-        registeredAt: this.clock.now(),
-        registeredBy: requireActor().userId,
-      });
-      const homeId = identifiers[0]!['id'] as string;
-      await manager.insert(HomeIdentityEntity, { regionId, homeId, ...identity });
-      await manager.insert(HomeOfferEntity, {
-        regionId,
-        homeId,
-        ...offer,
-        capabilities: everyArea(offer.capabilities),
-      });
-      await manager.insert(
-        HomePlaceEntity,
-        Array.from({ length: places }, (_, index) => ({ regionId, homeId, position: index + 1 })),
-      );
-      return homeId;
-    });
+  private tell(type: string, homeId: string): Promise<void> {
+    return this.events.record({ type, municipalityId: null, homeId });
   }
-
-  /** Numbers have no gaps: the counter's row stays locked until the home is saved, or is set back with it. */
-  private async nextNumber(): Promise<number> {
-    const [{ last }] = (await this.db.query<{ last: number }>(
-      `insert into samhem.home_numbers (region_id, last) values ($1, 1)
-       on conflict (region_id) do update set last = home_numbers.last + 1 returning last`,
-      [actorsRegion()],
-    )) as [{ last: number }];
-    return last;
-  }
-}
-
-function actorsRegion(): string {
-  const { regionId } = requireActor();
-  if (!regionId) throw new NotFoundError();
-  return regionId;
-}
-
-function refuse(problems: readonly FieldProblem[]): void {
-  if (problems.length > 0) throw new InvalidInputError(problems);
-}
-
-function everyArea(levels: readonly CapabilityLevelType[]): Record<CapabilityArea, number> {
-  const levelOf = (area: CapabilityArea) => levels.find((capability) => capability.area === area)?.level ?? 0;
-  return Object.fromEntries(CAPABILITY_AREAS.map((area) => [area, levelOf(area)])) as Record<CapabilityArea, number>;
 }

@@ -2,10 +2,30 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AssignmentType, CapabilityArea, LocalDate } from '#libs/kernel';
 import { DateTimeScalar, LocalDateScalar, connectionOf, enumOf } from '#libs/platform';
 import { AssignmentTypeEnum, CapabilityAreaEnum, ZoneType } from '#libs/regions';
-import { HOME_STATUSES, REGIS, type HomeStatus, type Regi } from './home.words.js';
+import {
+  CONTACTS_WITH_PARENTS,
+  EXPERIENCES,
+  HOME_STATUSES,
+  LIMITS,
+  REGIS,
+  SUPPORTS,
+  WITHDRAWAL_REASONS,
+  type ContactWithParents,
+  type Experience,
+  type HomeStatus,
+  type Limit,
+  type Regi,
+  type Support,
+  type WithdrawalReason,
+} from './home.words.js';
 
 export const RegiEnum = enumOf('Regi', REGIS);
 export const HomeStatusEnum = enumOf('HomeStatus', HOME_STATUSES);
+export const ExperienceEnum = enumOf('Experience', EXPERIENCES);
+export const ContactWithParentsEnum = enumOf('ContactWithParents', CONTACTS_WITH_PARENTS);
+export const LimitEnum = enumOf('HomeLimit', LIMITS);
+export const SupportEnum = enumOf('HomeSupport', SUPPORTS);
+export const WithdrawalReasonEnum = enumOf('HomeWithdrawalReason', WITHDRAWAL_REASONS);
 
 @ObjectType('CapabilityLevel')
 export class CapabilityLevelType {
@@ -56,6 +76,30 @@ export class HomeOfferType {
 
   @Field(() => LocalDateScalar)
   availabilityConfirmedOn: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: 'The last day on which the confirmation holds.' })
+  availabilityHoldsUntil: LocalDate;
+
+  @Field({ description: 'False: the family takes no child until further notice.' })
+  isAvailable: boolean;
+
+  @Field(() => ExperienceEnum)
+  experience: Experience;
+
+  @Field(() => ContactWithParentsEnum)
+  contactWithParents: ContactWithParents;
+
+  @Field()
+  takesSiblingGroups: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Rooms for children who come; null when nobody has said.' })
+  rooms: number | null;
+
+  @Field(() => [LimitEnum], { description: 'What the family does not take on.' })
+  limits: Limit[];
+
+  @Field(() => [SupportEnum])
+  support: Support[];
 }
 
 @ObjectType('HomePlaces')
@@ -63,7 +107,7 @@ export class HomePlacesType {
   @Field(() => Int)
   total: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'None while the family takes no child until further notice.' })
   free: number;
 
   @Field(() => Int)
@@ -95,36 +139,12 @@ export class HomeType {
 
   @Field(() => ID, { nullable: true, description: 'What ties its profiles together while it is published.' })
   publicationId: string | null;
-}
 
-@ObjectType('HomeIdentity')
-export class HomeIdentityType {
-  @Field(() => ID)
-  homeId: string;
+  @Field(() => LocalDateScalar, { nullable: true })
+  withdrawnOn: LocalDate | null;
 
-  @Field()
-  familyName: string;
-
-  @Field()
-  givenNames: string;
-
-  @Field()
-  street: string;
-
-  @Field()
-  postalCode: string;
-
-  @Field()
-  locality: string;
-
-  @Field()
-  municipalityCode: string;
-
-  @Field(() => String, { nullable: true })
-  phone: string | null;
-
-  @Field(() => String, { nullable: true })
-  email: string | null;
+  @Field(() => WithdrawalReasonEnum, { nullable: true })
+  withdrawalReason: WithdrawalReason | null;
 }
 
 @ObjectType('HomeConnection')

@@ -8,6 +8,56 @@ export type Regi = (typeof REGIS)[number];
 export const HOME_STATUSES = ['registered', 'published', 'paused', 'withdrawn'] as const;
 export type HomeStatus = (typeof HOME_STATUSES)[number];
 
+/** ny, viss erfarenhet, erfaren */
+export const EXPERIENCES = ['new', 'some', 'experienced'] as const;
+export type Experience = (typeof EXPERIENCES)[number];
+
+/** umgänge med föräldrar: välkommet, med stöd, inte */
+export const CONTACTS_WITH_PARENTS = ['welcome', 'with_support', 'not'] as const;
+export type ContactWithParents = (typeof CONTACTS_WITH_PARENTS)[number];
+
+/** What the family does not take on. */
+export const LIMITS = [
+  'acting_out',
+  'substance_use',
+  'running_away',
+  'sexual_acting_out',
+  'fire_setting',
+  'intensive_nursing',
+  'frequent_travel',
+  'protected_whereabouts',
+  'parents_visit_home',
+] as const;
+export type Limit = (typeof LIMITS)[number];
+
+/** What the family wants from the unit or the municipality. */
+export const SUPPORTS = [
+  'supervision',
+  'training',
+  'relief',
+  'phone_support',
+  'mentor_family',
+  'school_support',
+  'contact_support',
+  'interpreter',
+  'travel_help',
+] as const;
+export type Support = (typeof SUPPORTS)[number];
+
+/** Why a home leaves the pool. */
+export const WITHDRAWAL_REASONS = [
+  'family_wish',
+  'illness',
+  'moved',
+  'own_child',
+  'separated',
+  'unsuitable',
+  'no_contact',
+  'deceased',
+  'other',
+] as const;
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
 /** ISO 639-1. */
 export const LANGUAGES: readonly string[] = `
   aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu

@@ -1,3 +1,5 @@
+export * from './availability-sweep.service.js';
+export * from './home-change.service.js';
 export * from './home.input.js';
 export * from './home.queries.js';
 export * from './home.resolver.js';
@@ -5,5 +7,6 @@ export * from './home.service.js';
 export * from './home.type.js';
 export * from './home.words.js';
 export * from './homes.module.js';
+export { AVAILABILITY_DAYS } from './home.rules.js';
 export { PlaceQueries } from './place.queries.js';
 export { AgeBandEnum, AssignmentTypeEnum, CapabilityAreaEnum, CapabilityBandEnum, ZoneType } from '#libs/regions';

@@ -19,7 +19,7 @@ export class PlaceQueries {
   async freePlaces(homeId: string, onDate: LocalDate): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `select p.id from samhem.home_places p
-       where p.home_id = $1 and not ${PLACE_IS_RESERVED} and not ${placeIsTaken('$2::date')} order by p.position`,
+       where p.home_id = $1 and p.closed_at is null and not ${PLACE_IS_RESERVED} and not ${placeIsTaken('$2::date')} order by p.position`,
       [homeId, onDate],
     );
     return rows.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '#libs/platform';
+import { MAIL_PATH } from './demonstration-mail.controller.js';
 import { CHOICE_PATH, EmbeddedIssuer } from './embedded-issuer.js';
 import { ROLE_NAMES } from './role.words.js';
 import { REFUSALS, escapeHtml, sendPage } from './sign-in-page.js';
@@ -41,7 +42,8 @@ export class EmbeddedIssuerController {
 }
 
 function choicesOf(users: readonly DemonstrationUser[], path: string): string {
-  const lead = '<p>Det här är en demonstration. Personerna är påhittade och du behöver inget lösenord.</p>';
+  const mail = `<p>Brev till familjer skickas inte, men <a href="${MAIL_PATH}">går att läsa här</a>.</p>`;
+  const lead = `<p>Det här är en demonstration. Personerna är påhittade och du behöver inget lösenord.</p>\n${mail}`;
   if (users.length === 0) return `${lead}<p>Det finns inga demonstrationsanvändare.</p>`;
   const regions = [...new Set(users.map(({ region }) => region))];
   const lists = regions.map((region) => {

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ACTOR_SOURCE, type Settings } from '#libs/platform';
 import { RegionsModule } from '#libs/regions';
+import { DemonstrationMailController } from './demonstration-mail.controller.js';
 import { EmbeddedIssuerController } from './embedded-issuer.controller.js';
 import { EmbeddedIssuer } from './embedded-issuer.js';
 import { MeResolver } from './me.resolver.js';
@@ -33,7 +34,7 @@ export class SignInModule {
     return {
       module: SignInModule,
       imports: [IdentityModule],
-      controllers: [SignInController, ...(isEmbedded ? [EmbeddedIssuerController] : [])],
+      controllers: [SignInController, ...(isEmbedded ? [EmbeddedIssuerController, DemonstrationMailController] : [])],
       providers: [
         SessionStore,
         SessionActors,

@@ -20,6 +20,10 @@ const STYLE = `
   a.action { display: inline-block; background: #0b4f7d; color: #fff; text-decoration: none; border-color: #0b4f7d; }
   button:hover { border-color: #0b4f7d; background: #eaf3f9; }
   :focus-visible { outline: 3px solid #0b4f7d; outline-offset: 2px; }
+  article { background: #fff; border: 1px solid #6b7f8a; border-radius: .5rem; padding: 0 1rem .5rem; margin: 1rem 0; overflow-wrap: anywhere; }
+  article h2 { margin: 1rem 0 0; }
+  article p { margin: .5rem 0; }
+  a:not(.action) { color: #0b4f7d; }
   strong, small { display: block; }
   small { font-size: .9375rem; color: #42535c; }`;
 

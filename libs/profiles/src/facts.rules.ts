@@ -1,19 +1,11 @@
-import type { AvailableBand, ExperienceBand, ContactWithParents, FreePlacesBand, HomeFacts } from '#libs/avidentification';
+import type { AvailableBand, FreePlacesBand, HomeFacts } from '#libs/avidentification';
 import type { HomeType } from '#libs/homes';
 import { addDays, type AgeBand, type CapabilityArea, type CapabilityBand, type LocalDate } from '#libs/kernel';
-
-/** What the offer says that members meet only after an interest; homes that say nothing of it count as here. */
-interface Further {
-  readonly experience?: ExperienceBand | null;
-  readonly contactWithParents?: ContactWithParents | null;
-  readonly takesSiblingGroups?: boolean | null;
-}
 
 const SOON_DAYS = 92;
 
 /** A home in bands and zones, never an exact value or a day: all that the k-test knows of it. */
 export function factsOf({ offer, places }: Pick<HomeType, 'offer' | 'places'>, today: LocalDate): HomeFacts {
-  const further = offer as Further;
   return {
     assignmentType: offer.assignmentType,
     ageBands: ageBandsTouchedBy(offer),
@@ -29,9 +21,9 @@ export function factsOf({ offer, places }: Pick<HomeType, 'offer' | 'places'>, t
       offer.capabilities.map(({ area, level }) => [area, capabilityBand(level)]),
     ) as Record<CapabilityArea, CapabilityBand>,
     available: availableBand(offer.availableFrom, today),
-    experience: further.experience ?? 'new',
-    contactWithParents: further.contactWithParents ?? 'with_support',
-    siblingGroups: further.takesSiblingGroups ?? true,
+    experience: offer.experience,
+    contactWithParents: offer.contactWithParents,
+    siblingGroups: offer.takesSiblingGroups,
   };
 }
 

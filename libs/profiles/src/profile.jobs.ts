@@ -16,9 +16,9 @@ export const RECOMPUTE_REGION = defineJob('profiles.recompute-region', {
   startedBy: [
     'HomeRegistered',
     'HomeWithdrawn',
-    'OfferChanged',
-    'PlacesChanged',
+    'HomeOfferChanged',
     'AvailabilityConfirmed',
+    'AvailabilityDeclined',
     'ChecksChanged',
     'ConsentGiven',
     'ConsentRevoked',

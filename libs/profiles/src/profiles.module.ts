@@ -4,6 +4,7 @@ import { FamiliesModule } from '#libs/families';
 import { HomesModule } from '#libs/homes';
 import { RegionsModule } from '#libs/regions';
 import { TasksModule } from '#libs/tasks';
+import { LeaveWithHome } from './leave-with-home.jobs.js';
 import { ProfileConflicts } from './profile-conflict.service.js';
 import { ProfileDetails } from './profile-details.service.js';
 import { ProfileNews } from './profile-news.service.js';
@@ -48,7 +49,7 @@ export class ProfilesGraphqlModule {}
 
 @Module({
   imports: [ProfilesModule, RegionsModule],
-  providers: [RecomputeRegion, TellMarket, TellRevoked, MarketSweep],
+  providers: [RecomputeRegion, TellMarket, TellRevoked, LeaveWithHome, MarketSweep],
   exports: [MarketSweep],
 })
 export class ProfilesJobsModule {}

@@ -4,7 +4,7 @@ import express, { type RequestHandler } from 'express';
 
 const NONCE_MARK = /__CSP_NONCE__/g;
 /** Addresses that belong to the api; everything else is a page of the web app. */
-const NOT_A_PAGE = /^\/(graphql|auth|oidc|health|assets)(\/|$)/;
+const NOT_A_PAGE = /^\/(graphql|auth|oidc|health|assets|demonstration)(\/|$)/;
 const NOT_BUILT = 'Webbappen är inte byggd. Kör npm run build och läs in sidan igen.\n';
 
 /** The built web app: files with a hash in their name for ever, and its one page for every address a person may type. */

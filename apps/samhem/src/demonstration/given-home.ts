@@ -11,6 +11,7 @@ export interface HomeChanges {
   readonly places?: number;
   readonly identity?: Partial<RegisterHomeInput['identity']>;
   readonly offer?: Partial<RegisterHomeInput['offer']>;
+  readonly household?: RegisterHomeInput['household'];
 }
 
 let families = 0;
@@ -22,6 +23,7 @@ export function homeInput(app: App, region: GivenRegion, changes: HomeChanges = 
   return {
     regi: changes.regi ?? 'own',
     places: changes.places ?? 2,
+    household: changes.household ?? null,
     identity: {
       ...familyOf(families),
       postalCode: '10000',

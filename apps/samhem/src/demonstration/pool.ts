@@ -5,7 +5,7 @@ import { PublicationService, RecomputeService } from '#libs/profiles';
 import { homeInput, profilesOf } from './given-home.js';
 import type { App, GivenRegion } from './given-region.js';
 import { describedBy } from './kinds.js';
-import { familyOf } from './people.js';
+import { familyOf, householdOf } from './people.js';
 import { Random } from './random.js';
 import { makeReady } from './readiness.js';
 import type { Steps } from './steps.js';
@@ -131,7 +131,9 @@ function describing(
   const member = random.pick(region.members);
   const regi = random.pick(['own', 'own', 'own', 'own', 'agency', 'network'] as const);
   const { places, offer } = describedBy(random, isOdd);
-  const family = familyOf(number + region.members.length * 100);
-  const identity = { ...family, locality: member.name, municipalityCode: member.code };
-  return (app) => homeInput(app, region, { regi, places, identity, offer: { ...offer, zoneCode: member.zoneCode } });
+  const familyNumber = number + region.members.length * 100;
+  const household = { persons: householdOf(familyNumber, offer.hasOwnChildren), knownWords: [] };
+  const identity = { ...familyOf(familyNumber), locality: member.name, municipalityCode: member.code };
+  const placed = { ...offer, zoneCode: member.zoneCode };
+  return (app) => homeInput(app, region, { regi, places, identity, offer: placed, household });
 }

@@ -37,11 +37,21 @@ export type CheckOutcome =
   | 'FOR_ASSESSMENT'
   | 'NO_OBSTACLE';
 
+export type ContactWithParents =
+  | 'NOT'
+  | 'WELCOME'
+  | 'WITH_SUPPORT';
+
 export type ExpectedLength =
   | 'LONG'
   | 'SHORT'
   | 'UNKNOWN'
   | 'UP_TO_A_YEAR';
+
+export type Experience =
+  | 'EXPERIENCED'
+  | 'NEW'
+  | 'SOME';
 
 export type FigureKind =
   | 'PLACED_CHILDREN_0_18'
@@ -54,11 +64,63 @@ export type FreePlaces =
   | 'THREE_OR_MORE'
   | 'TWO';
 
+export type HomeFact =
+  | 'AGES'
+  | 'ANIMALS'
+  | 'ASSIGNMENT_TYPE'
+  | 'CAPABILITY_NPF'
+  | 'CAPABILITY_PROTECTION'
+  | 'CAPABILITY_SCHOOL'
+  | 'CAPABILITY_SUBSTANCE'
+  | 'CAPABILITY_TRAUMA'
+  | 'CONTACT_WITH_PARENTS'
+  | 'DAYTIME_ADULT'
+  | 'EXPERIENCE'
+  | 'OWN_CHILDREN'
+  | 'OWN_ROOM'
+  | 'PLACES'
+  | 'ROOMS'
+  | 'SIBLING_GROUPS'
+  | 'STEP_FREE';
+
+export type HomeLimit =
+  | 'ACTING_OUT'
+  | 'FIRE_SETTING'
+  | 'FREQUENT_TRAVEL'
+  | 'INTENSIVE_NURSING'
+  | 'PARENTS_VISIT_HOME'
+  | 'PROTECTED_WHEREABOUTS'
+  | 'RUNNING_AWAY'
+  | 'SEXUAL_ACTING_OUT'
+  | 'SUBSTANCE_USE';
+
 export type HomeStatus =
   | 'PAUSED'
   | 'PUBLISHED'
   | 'REGISTERED'
   | 'WITHDRAWN';
+
+export type HomeSupport =
+  | 'CONTACT_SUPPORT'
+  | 'INTERPRETER'
+  | 'MENTOR_FAMILY'
+  | 'PHONE_SUPPORT'
+  | 'RELIEF'
+  | 'SCHOOL_SUPPORT'
+  | 'SUPERVISION'
+  | 'TRAINING'
+  | 'TRAVEL_HELP';
+
+export type HomeWithdrawalReason =
+  | 'DECEASED'
+  | 'FAMILY_WISH'
+  | 'ILLNESS'
+  | 'MOVED'
+  | 'NO_CONTACT'
+  | 'OTHER'
+  | 'OWN_CHILD'
+  | 'SEPARATED'
+  | 'UNSUITABLE';
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -78,6 +140,11 @@ export type InterestStatus =
   | 'LAPSED'
   | 'UNDER_CONSIDERATION'
   | 'WITHDRAWN';
+
+export type KnownWordKind =
+  | 'EMPLOYER'
+  | 'OTHER_NAME'
+  | 'SCHOOL';
 
 export type MatchRequirementKind =
   | 'AGE'
@@ -118,6 +185,11 @@ export type NetworkSearch =
   | 'EXHAUSTED'
   | 'NOT_STARTED'
   | 'ONGOING';
+
+export type PersonRole =
+  | 'ADULT'
+  | 'CHILD'
+  | 'OTHER';
 
 export type Regi =
   | 'AGENCY'
@@ -167,6 +239,17 @@ export type Scope =
   | 'REVIEWER'
   | 'STEERING'
   | 'UNIT';
+
+export type SettlingReason =
+  | 'CHANGED_SINCE'
+  | 'DOCUMENT'
+  | 'HOME_VISIT'
+  | 'REFERENCES'
+  | 'TALK_WITH_FAMILY';
+
+export type Speaker =
+  | 'FAMILY'
+  | 'RECRUITER';
 
 export type TaskKind =
   | 'CONFIRM_AVAILABILITY'

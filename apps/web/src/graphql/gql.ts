@@ -24,14 +24,20 @@ type Documents = {
     "\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n": typeof types.CostSplitOfDocument,
     "\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n": typeof types.TakeCountSnapshotDocument,
     "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n": typeof types.ComputeCostSplitDocument,
-    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n    }\n  }\n": typeof types.HomeFactsFragmentDoc,
-    "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus) {\n    homes(first: $first, after: $after, status: $status) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeListDocument,
+    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": typeof types.HomeFactsFragmentDoc,
+    "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {\n    homes(first: $first, after: $after, status: $status, number: $number) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeListDocument,
     "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.HomeOfDocument,
-    "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n    }\n  }\n": typeof types.HomeIdentityDocument,
+    "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n      persons {\n        id\n        role\n        position\n        givenNames\n        familyName\n        personalNumber\n      }\n      knownWords {\n        kind\n        value\n      }\n      capabilityReasons {\n        area\n        reason\n      }\n    }\n  }\n": typeof types.HomeIdentityDocument,
     "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n": typeof types.RegisterHomeDocument,
     "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.PublishProfileDocument,
     "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.WithdrawProfileDocument,
     "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n": typeof types.ConfirmAvailabilityDocument,
+    "\n  query HomeOfferOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": typeof types.HomeOfferOfDocument,
+    "\n  mutation ChangeOffer($input: ChangeOfferInput!) {\n    changeOffer(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeOfferDocument,
+    "\n  mutation ChangePlaces($homeId: ID!, $places: Int!) {\n    changePlaces(homeId: $homeId, places: $places) {\n      id\n    }\n  }\n": typeof types.ChangePlacesDocument,
+    "\n  mutation ChangeIdentity($input: ChangeIdentityInput!) {\n    changeIdentity(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeIdentityDocument,
+    "\n  mutation DeclineAvailability($homeId: ID!) {\n    declineAvailability(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.DeclineAvailabilityDocument,
+    "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawHomeDocument,
     "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BrokeringCasesDocument,
     "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.ConsiderInterestDocument,
     "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.AskFamilyDocument,
@@ -57,6 +63,10 @@ type Documents = {
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": typeof types.UsageReportOfDocument,
     "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": typeof types.UsageFiguresFragmentDoc,
+    "\n  fragment HomeWordFacts on HomeWord {\n    fact\n    familyValue\n    familyOn\n    recruiterValue\n    recruiterOn\n    recruiterName\n    settledValue\n    settledReason\n    settledAt\n    settledByName\n    isOpen\n  }\n": typeof types.HomeWordFactsFragmentDoc,
+    "\n  query HomeWords($homeId: ID!) {\n    homeWords(homeId: $homeId) {\n      ...HomeWordFacts\n    }\n  }\n": typeof types.HomeWordsDocument,
+    "\n  mutation RecordWord($input: RecordWordInput!) {\n    recordWord(input: $input) {\n      fact\n    }\n  }\n": typeof types.RecordWordDocument,
+    "\n  mutation SettleWord($input: SettleWordInput!) {\n    settleWord(input: $input) {\n      fact\n    }\n  }\n": typeof types.SettleWordDocument,
     "\n  query Timeline($subject: TimelineSubject!, $id: ID!, $first: Int!, $after: String) {\n    timeline(subject: $subject, id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        occurredAt\n        actorName\n        sentence\n        note\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TimelineDocument,
 };
 const documents: Documents = {
@@ -69,14 +79,20 @@ const documents: Documents = {
     "\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n": types.CostSplitOfDocument,
     "\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n": types.TakeCountSnapshotDocument,
     "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n": types.ComputeCostSplitDocument,
-    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n    }\n  }\n": types.HomeFactsFragmentDoc,
-    "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus) {\n    homes(first: $first, after: $after, status: $status) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeListDocument,
+    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": types.HomeFactsFragmentDoc,
+    "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {\n    homes(first: $first, after: $after, status: $status, number: $number) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeListDocument,
     "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.HomeOfDocument,
-    "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n    }\n  }\n": types.HomeIdentityDocument,
+    "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n      persons {\n        id\n        role\n        position\n        givenNames\n        familyName\n        personalNumber\n      }\n      knownWords {\n        kind\n        value\n      }\n      capabilityReasons {\n        area\n        reason\n      }\n    }\n  }\n": types.HomeIdentityDocument,
     "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n": types.RegisterHomeDocument,
     "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n": types.PublishProfileDocument,
     "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n": types.WithdrawProfileDocument,
     "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n": types.ConfirmAvailabilityDocument,
+    "\n  query HomeOfferOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": types.HomeOfferOfDocument,
+    "\n  mutation ChangeOffer($input: ChangeOfferInput!) {\n    changeOffer(input: $input) {\n      id\n    }\n  }\n": types.ChangeOfferDocument,
+    "\n  mutation ChangePlaces($homeId: ID!, $places: Int!) {\n    changePlaces(homeId: $homeId, places: $places) {\n      id\n    }\n  }\n": types.ChangePlacesDocument,
+    "\n  mutation ChangeIdentity($input: ChangeIdentityInput!) {\n    changeIdentity(input: $input) {\n      id\n    }\n  }\n": types.ChangeIdentityDocument,
+    "\n  mutation DeclineAvailability($homeId: ID!) {\n    declineAvailability(homeId: $homeId) {\n      id\n    }\n  }\n": types.DeclineAvailabilityDocument,
+    "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawHomeDocument,
     "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BrokeringCasesDocument,
     "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.ConsiderInterestDocument,
     "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.AskFamilyDocument,
@@ -102,6 +118,10 @@ const documents: Documents = {
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.ProfileDocument,
     "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": types.UsageReportOfDocument,
     "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": types.UsageFiguresFragmentDoc,
+    "\n  fragment HomeWordFacts on HomeWord {\n    fact\n    familyValue\n    familyOn\n    recruiterValue\n    recruiterOn\n    recruiterName\n    settledValue\n    settledReason\n    settledAt\n    settledByName\n    isOpen\n  }\n": types.HomeWordFactsFragmentDoc,
+    "\n  query HomeWords($homeId: ID!) {\n    homeWords(homeId: $homeId) {\n      ...HomeWordFacts\n    }\n  }\n": types.HomeWordsDocument,
+    "\n  mutation RecordWord($input: RecordWordInput!) {\n    recordWord(input: $input) {\n      fact\n    }\n  }\n": types.RecordWordDocument,
+    "\n  mutation SettleWord($input: SettleWordInput!) {\n    settleWord(input: $input) {\n      fact\n    }\n  }\n": types.SettleWordDocument,
     "\n  query Timeline($subject: TimelineSubject!, $id: ID!, $first: Int!, $after: String) {\n    timeline(subject: $subject, id: $id, first: $first, after: $after) {\n      nodes {\n        id\n        occurredAt\n        actorName\n        sentence\n        note\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TimelineDocument,
 };
 
@@ -144,11 +164,11 @@ export function graphql(source: "\n  mutation ComputeCostSplit($year: Int!, $bud
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n    }\n  }\n"): typeof import('./graphql').HomeFactsFragmentDoc;
+export function graphql(source: "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n"): typeof import('./graphql').HomeFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus) {\n    homes(first: $first, after: $after, status: $status) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').HomeListDocument;
+export function graphql(source: "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {\n    homes(first: $first, after: $after, status: $status, number: $number) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').HomeListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -156,7 +176,7 @@ export function graphql(source: "\n  query HomeOf($id: ID!) {\n    home(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n    }\n  }\n"): typeof import('./graphql').HomeIdentityDocument;
+export function graphql(source: "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n      persons {\n        id\n        role\n        position\n        givenNames\n        familyName\n        personalNumber\n      }\n      knownWords {\n        kind\n        value\n      }\n      capabilityReasons {\n        area\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').HomeIdentityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -173,6 +193,30 @@ export function graphql(source: "\n  mutation WithdrawProfile($homeId: ID!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmAvailabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeOfferOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n"): typeof import('./graphql').HomeOfferOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeOffer($input: ChangeOfferInput!) {\n    changeOffer(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePlaces($homeId: ID!, $places: Int!) {\n    changePlaces(homeId: $homeId, places: $places) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangePlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeIdentity($input: ChangeIdentityInput!) {\n    changeIdentity(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeIdentityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineAvailability($homeId: ID!) {\n    declineAvailability(homeId: $homeId) {\n      id\n    }\n  }\n"): typeof import('./graphql').DeclineAvailabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawHomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -273,6 +317,22 @@ export function graphql(source: "\n  query UsageReportOf($from: LocalDate!, $to:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n"): typeof import('./graphql').UsageFiguresFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HomeWordFacts on HomeWord {\n    fact\n    familyValue\n    familyOn\n    recruiterValue\n    recruiterOn\n    recruiterName\n    settledValue\n    settledReason\n    settledAt\n    settledByName\n    isOpen\n  }\n"): typeof import('./graphql').HomeWordFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeWords($homeId: ID!) {\n    homeWords(homeId: $homeId) {\n      ...HomeWordFacts\n    }\n  }\n"): typeof import('./graphql').HomeWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordWord($input: RecordWordInput!) {\n    recordWord(input: $input) {\n      fact\n    }\n  }\n"): typeof import('./graphql').RecordWordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleWord($input: SettleWordInput!) {\n    settleWord(input: $input) {\n      fact\n    }\n  }\n"): typeof import('./graphql').SettleWordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

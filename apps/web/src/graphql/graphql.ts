@@ -31,7 +31,27 @@ export type CapabilityBand =
 export type CapabilityLevelInput = {
   area: CapabilityArea;
   level: number;
+  /** Why; sealed, for the unit alone. Left out, it stays as it is. */
+  reason?: string | null | undefined;
 };
+
+export type ChangeIdentityInput = {
+  homeId: string;
+  /** Left out, the household stays as it is. */
+  household?: HouseholdInput | null | undefined;
+  identity: HomeIdentityInput;
+};
+
+export type ChangeOfferInput = {
+  homeId: string;
+  offer: HomeFactsInput;
+  regi?: Regi | null | undefined;
+};
+
+export type ContactWithParents =
+  | 'NOT'
+  | 'WELCOME'
+  | 'WITH_SUPPORT';
 
 export type ExpectedLength =
   | 'LONG'
@@ -39,11 +59,60 @@ export type ExpectedLength =
   | 'UNKNOWN'
   | 'UP_TO_A_YEAR';
 
+export type Experience =
+  | 'EXPERIENCED'
+  | 'NEW'
+  | 'SOME';
+
 export type FreePlaces =
   | 'NONE'
   | 'ONE'
   | 'THREE_OR_MORE'
   | 'TWO';
+
+export type HomeFact =
+  | 'AGES'
+  | 'ANIMALS'
+  | 'ASSIGNMENT_TYPE'
+  | 'CAPABILITY_NPF'
+  | 'CAPABILITY_PROTECTION'
+  | 'CAPABILITY_SCHOOL'
+  | 'CAPABILITY_SUBSTANCE'
+  | 'CAPABILITY_TRAUMA'
+  | 'CONTACT_WITH_PARENTS'
+  | 'DAYTIME_ADULT'
+  | 'EXPERIENCE'
+  | 'OWN_CHILDREN'
+  | 'OWN_ROOM'
+  | 'PLACES'
+  | 'ROOMS'
+  | 'SIBLING_GROUPS'
+  | 'STEP_FREE';
+
+/** What the home offers. An optional fact that is left out stays as it is. */
+export type HomeFactsInput = {
+  ageFrom: number;
+  ageTo: number;
+  assignmentType: AssignmentType;
+  /** Areas left out count as level 0. */
+  capabilities: Array<CapabilityLevelInput>;
+  contactWithParents?: ContactWithParents | null | undefined;
+  experience?: Experience | null | undefined;
+  hasAnimals: boolean;
+  hasDaytimeAdult: boolean;
+  hasOwnChildren: boolean;
+  isStepFree: boolean;
+  /** ISO 639-1, at most 10. */
+  languages: Array<string>;
+  /** What the family does not take on. */
+  limits?: Array<HomeLimit> | null | undefined;
+  offersOwnRoom: boolean;
+  /** Rooms for children who come, 1–6. */
+  rooms?: number | null | undefined;
+  support?: Array<HomeSupport> | null | undefined;
+  takesSiblingGroups?: boolean | null | undefined;
+  zoneCode: string;
+};
 
 export type HomeIdentityInput = {
   email?: string | null | undefined;
@@ -57,6 +126,17 @@ export type HomeIdentityInput = {
   street: string;
 };
 
+export type HomeLimit =
+  | 'ACTING_OUT'
+  | 'FIRE_SETTING'
+  | 'FREQUENT_TRAVEL'
+  | 'INTENSIVE_NURSING'
+  | 'PARENTS_VISIT_HOME'
+  | 'PROTECTED_WHEREABOUTS'
+  | 'RUNNING_AWAY'
+  | 'SEXUAL_ACTING_OUT'
+  | 'SUBSTANCE_USE';
+
 export type HomeOfferInput = {
   ageFrom: number;
   ageTo: number;
@@ -65,14 +145,32 @@ export type HomeOfferInput = {
   availableFrom: string;
   /** Areas left out count as level 0. */
   capabilities: Array<CapabilityLevelInput>;
+  contactWithParents?: ContactWithParents | null | undefined;
+  experience?: Experience | null | undefined;
   hasAnimals: boolean;
   hasDaytimeAdult: boolean;
   hasOwnChildren: boolean;
   isStepFree: boolean;
   /** ISO 639-1, at most 10. */
   languages: Array<string>;
+  /** What the family does not take on. */
+  limits?: Array<HomeLimit> | null | undefined;
   offersOwnRoom: boolean;
+  /** Rooms for children who come, 1–6. */
+  rooms?: number | null | undefined;
+  support?: Array<HomeSupport> | null | undefined;
+  takesSiblingGroups?: boolean | null | undefined;
   zoneCode: string;
+};
+
+export type HomePersonInput = {
+  familyName: string;
+  givenNames: string;
+  /** Of a person who is in the household already. */
+  id?: string | null | undefined;
+  /** Personnummer or samordningsnummer, ten or twelve digits. */
+  personalNumber?: string | null | undefined;
+  role: PersonRole;
 };
 
 export type HomeStatus =
@@ -80,6 +178,34 @@ export type HomeStatus =
   | 'PUBLISHED'
   | 'REGISTERED'
   | 'WITHDRAWN';
+
+export type HomeSupport =
+  | 'CONTACT_SUPPORT'
+  | 'INTERPRETER'
+  | 'MENTOR_FAMILY'
+  | 'PHONE_SUPPORT'
+  | 'RELIEF'
+  | 'SCHOOL_SUPPORT'
+  | 'SUPERVISION'
+  | 'TRAINING'
+  | 'TRAVEL_HELP';
+
+export type HomeWithdrawalReason =
+  | 'DECEASED'
+  | 'FAMILY_WISH'
+  | 'ILLNESS'
+  | 'MOVED'
+  | 'NO_CONTACT'
+  | 'OTHER'
+  | 'OWN_CHILD'
+  | 'SEPARATED'
+  | 'UNSUITABLE';
+
+export type HouseholdInput = {
+  knownWords: Array<KnownWordInput>;
+  /** Everybody who lives there, adults in the order of their checks. */
+  persons: Array<HomePersonInput>;
+};
 
 export type InterestReason =
   | 'FAMILY_DECLINED'
@@ -99,6 +225,16 @@ export type InterestStatus =
   | 'LAPSED'
   | 'UNDER_CONSIDERATION'
   | 'WITHDRAWN';
+
+export type KnownWordInput = {
+  kind: KnownWordKind;
+  value: string;
+};
+
+export type KnownWordKind =
+  | 'EMPLOYER'
+  | 'OTHER_NAME'
+  | 'SCHOOL';
 
 export type MatchRequirementKind =
   | 'AGE'
@@ -140,6 +276,11 @@ export type NetworkSearch =
   | 'NOT_STARTED'
   | 'ONGOING';
 
+export type PersonRole =
+  | 'ADULT'
+  | 'CHILD'
+  | 'OTHER';
+
 export type ProfileFilter = {
   ageBand?: AgeBand | null | undefined;
   assignmentType?: AssignmentType | null | undefined;
@@ -163,6 +304,16 @@ export type RecordPlacementInput = {
   startsOn: string;
 };
 
+export type RecordWordInput = {
+  fact: HomeFact;
+  homeId: string;
+  saidBy: Speaker;
+  /** When it was said; left out, today. */
+  saidOn?: string | null | undefined;
+  /** One of the fact's own words; ages as 5-14. */
+  value: string;
+};
+
 export type Regi =
   | 'AGENCY'
   | 'KINSHIP'
@@ -170,6 +321,7 @@ export type Regi =
   | 'OWN';
 
 export type RegisterHomeInput = {
+  household?: HouseholdInput | null | undefined;
   identity: HomeIdentityInput;
   offer: HomeOfferInput;
   /** Children the home can take at the same time, 1–6. */
@@ -237,6 +389,25 @@ export type Scope =
   | 'STEERING'
   | 'UNIT';
 
+export type SettleWordInput = {
+  fact: HomeFact;
+  homeId: string;
+  reason: SettlingReason;
+  /** What holds from now on. */
+  value: string;
+};
+
+export type SettlingReason =
+  | 'CHANGED_SINCE'
+  | 'DOCUMENT'
+  | 'HOME_VISIT'
+  | 'REFERENCES'
+  | 'TALK_WITH_FAMILY';
+
+export type Speaker =
+  | 'FAMILY'
+  | 'RECRUITER';
+
 export type TimelineSubject =
   | 'HOME'
   | 'NEED';
@@ -294,23 +465,24 @@ export type ComputeCostSplitMutationVariables = Exact<{
 
 export type ComputeCostSplitMutation = { computeCostSplit: { id: string, version: number } };
 
-export type HomeFactsFragment = { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } };
+export type HomeFactsFragment = { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } };
 
 export type HomeListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   status?: HomeStatus | null | undefined;
+  number?: number | null | undefined;
 }>;
 
 
-export type HomeListQuery = { homes: { nodes: Array<{ id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HomeListQuery = { homes: { nodes: Array<{ id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HomeOfQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HomeOfQuery = { home: { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } }, profilePreview: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> } };
+export type HomeOfQuery = { home: { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } }, profilePreview: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> } };
 
 export type HomeIdentityQueryVariables = Exact<{
   homeId: string;
@@ -318,7 +490,7 @@ export type HomeIdentityQueryVariables = Exact<{
 }>;
 
 
-export type HomeIdentityQuery = { homeIdentity: { familyName: string, givenNames: string, street: string, postalCode: string, locality: string, municipalityCode: string, phone: string | null, email: string | null } };
+export type HomeIdentityQuery = { homeIdentity: { familyName: string, givenNames: string, street: string, postalCode: string, locality: string, municipalityCode: string, phone: string | null, email: string | null, persons: Array<{ id: string, role: PersonRole, position: number, givenNames: string, familyName: string, personalNumber: string | null }>, knownWords: Array<{ kind: KnownWordKind, value: string }>, capabilityReasons: Array<{ area: CapabilityArea, reason: string }> } };
 
 export type RegisterHomeMutationVariables = Exact<{
   input: RegisterHomeInput;
@@ -348,6 +520,50 @@ export type ConfirmAvailabilityMutationVariables = Exact<{
 
 
 export type ConfirmAvailabilityMutation = { confirmAvailability: { id: string } };
+
+export type HomeOfferOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HomeOfferOfQuery = { home: { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } } };
+
+export type ChangeOfferMutationVariables = Exact<{
+  input: ChangeOfferInput;
+}>;
+
+
+export type ChangeOfferMutation = { changeOffer: { id: string } };
+
+export type ChangePlacesMutationVariables = Exact<{
+  homeId: string;
+  places: number;
+}>;
+
+
+export type ChangePlacesMutation = { changePlaces: { id: string } };
+
+export type ChangeIdentityMutationVariables = Exact<{
+  input: ChangeIdentityInput;
+}>;
+
+
+export type ChangeIdentityMutation = { changeIdentity: { id: string } };
+
+export type DeclineAvailabilityMutationVariables = Exact<{
+  homeId: string;
+}>;
+
+
+export type DeclineAvailabilityMutation = { declineAvailability: { id: string } };
+
+export type WithdrawHomeMutationVariables = Exact<{
+  homeId: string;
+  reason: HomeWithdrawalReason;
+}>;
+
+
+export type WithdrawHomeMutation = { withdrawHome: { id: string } };
 
 export type BrokeringCasesQueryVariables = Exact<{
   first: number;
@@ -537,6 +753,29 @@ export type UsageReportOfQuery = { usageReport: { from: string, to: string, rows
 
 export type UsageFiguresFragment = { needs: { value: number | null, text: string }, interests: { value: number | null, text: string }, brokered: { value: number | null, text: string }, placed: { value: number | null, text: string }, medianWaitingDays: { value: number | null, text: string } };
 
+export type HomeWordFactsFragment = { fact: HomeFact, familyValue: string | null, familyOn: string | null, recruiterValue: string | null, recruiterOn: string | null, recruiterName: string | null, settledValue: string | null, settledReason: SettlingReason | null, settledAt: string | null, settledByName: string | null, isOpen: boolean };
+
+export type HomeWordsQueryVariables = Exact<{
+  homeId: string;
+}>;
+
+
+export type HomeWordsQuery = { homeWords: Array<{ fact: HomeFact, familyValue: string | null, familyOn: string | null, recruiterValue: string | null, recruiterOn: string | null, recruiterName: string | null, settledValue: string | null, settledReason: SettlingReason | null, settledAt: string | null, settledByName: string | null, isOpen: boolean }> };
+
+export type RecordWordMutationVariables = Exact<{
+  input: RecordWordInput;
+}>;
+
+
+export type RecordWordMutation = { recordWord: Array<{ fact: HomeFact }> };
+
+export type SettleWordMutationVariables = Exact<{
+  input: SettleWordInput;
+}>;
+
+
+export type SettleWordMutation = { settleWord: Array<{ fact: HomeFact }> };
+
 export type TimelineQueryVariables = Exact<{
   subject: TimelineSubject;
   id: string;
@@ -644,6 +883,8 @@ export const HomeFactsFragmentDoc = new TypedDocumentString(`
   status
   registeredAt
   profileId
+  withdrawnOn
+  withdrawalReason
   places {
     total
     free
@@ -669,6 +910,14 @@ export const HomeFactsFragmentDoc = new TypedDocumentString(`
     }
     availableFrom
     availabilityConfirmedOn
+    availabilityHoldsUntil
+    isAvailable
+    experience
+    contactWithParents
+    takesSiblingGroups
+    rooms
+    limits
+    support
   }
 }
     `, {"fragmentName":"HomeFacts"}) as unknown as TypedDocumentString<HomeFactsFragment, unknown>;
@@ -696,19 +945,40 @@ export const UsageFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UsageFigures"}) as unknown as TypedDocumentString<UsageFiguresFragment, unknown>;
+export const HomeWordFactsFragmentDoc = new TypedDocumentString(`
+    fragment HomeWordFacts on HomeWord {
+  fact
+  familyValue
+  familyOn
+  recruiterValue
+  recruiterOn
+  recruiterName
+  settledValue
+  settledReason
+  settledAt
+  settledByName
+  isOpen
+}
+    `, {"fragmentName":"HomeWordFacts"}) as unknown as TypedDocumentString<HomeWordFactsFragment, unknown>;
 export const MemberStartDocument = new TypedDocumentString("query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount endedReason id startOn status urgency waitedDays } pageInfo { hasNextPage } } }", {"hash":"sha256:9fe16d2a9b11d4f70a7e5b8e583e32f26e2611bae7abcdfa270a104f359cac05"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
 export const UnitStartDocument = new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
 export const MeDocument = new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CostSplitOfDocument = new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
 export const TakeCountSnapshotDocument = new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
 export const ComputeCostSplitDocument = new TypedDocumentString("mutation ComputeCostSplit($budget: Ore!, $year: Int!) { computeCostSplit(year: $year, budget: $budget) { id version } }", {"hash":"sha256:3a6e67139d3e60f5229eeadf3f67d8b6c46b03b1717f4dfa1d6a49187aa98f62"}) as unknown as TypedDocumentString<ComputeCostSplitMutation, ComputeCostSplitMutationVariables>;
-export const HomeListDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } query HomeList($after: String, $first: Int!, $status: HomeStatus) { homes(first: $first, after: $after, status: $status) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:570e364265c05a52b0d5fb007299f5c4cc49220445057395fbcf9179748b5df3"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
-export const HomeOfDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availableFrom capabilities { area level } hasAnimals hasDaytimeAdult hasOwnChildren isStepFree languages offersOwnRoom zone { code name } } places { free reserved total } profileId regi registeredAt status } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:b0285610ff9ba4f41a23c8b4ea2fa9384844759d942c360ea6de6af0dd2a1505"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
-export const HomeIdentityDocument = new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { email familyName givenNames locality municipalityCode phone postalCode street } }", {"hash":"sha256:f6c110dd58d2006539fa552d491a1ef961b6de72e28d95fa63d39413d637e94c"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
+export const HomeListDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } query HomeList($after: String, $first: Int!, $number: Int, $status: HomeStatus) { homes(first: $first, after: $after, status: $status, number: $number) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:00a5504985cb0c4a1fd026e1baae0614ce5b7bbc63dc08a2026dc1c09416295d"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
+export const HomeOfDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:e96309f684d577ad037ae8c64eca5c5ee7f372ec2cbf51bb4d55957347d86833"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
+export const HomeIdentityDocument = new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { capabilityReasons { area reason } email familyName givenNames knownWords { kind value } locality municipalityCode persons { familyName givenNames id personalNumber position role } phone postalCode street } }", {"hash":"sha256:d511b69895f3fad04c2a5c11aa612570d1c9c02ea07a561890ac31d89df880bf"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
 export const RegisterHomeDocument = new TypedDocumentString("mutation RegisterHome($input: RegisterHomeInput!) { registerHome(input: $input) { id number } }", {"hash":"sha256:2bb761662f5f8b3cc582af91a58f20dad6c13ca3be5e5da101e17574bf8d9dff"}) as unknown as TypedDocumentString<RegisterHomeMutation, RegisterHomeMutationVariables>;
 export const PublishProfileDocument = new TypedDocumentString("mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { id } }", {"hash":"sha256:6a872e33fddfc41b517bbdea049843b695ef5fe7ec2e5e09274f75efa16e6f71"}) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
 export const WithdrawProfileDocument = new TypedDocumentString("mutation WithdrawProfile($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }", {"hash":"sha256:c71f08670a711a6559624f67511ed5341db3a3dc4c35e9679aac6ddcc63ed49d"}) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
 export const ConfirmAvailabilityDocument = new TypedDocumentString("mutation ConfirmAvailability($availableFrom: LocalDate!, $homeId: ID!) { confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) { id } }", {"hash":"sha256:f6aa9bd71c0e46b9190d04f4404850958417dc94d2439c3dd7747e035a1e7b74"}) as unknown as TypedDocumentString<ConfirmAvailabilityMutation, ConfirmAvailabilityMutationVariables>;
+export const HomeOfferOfDocument = new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } query HomeOfferOf($id: ID!) { home(id: $id) { ...HomeFacts } }", {"hash":"sha256:5fefeff702ea28fb062af0341f87621e6729261509790e58c5070c72fac3e7c1"}) as unknown as TypedDocumentString<HomeOfferOfQuery, HomeOfferOfQueryVariables>;
+export const ChangeOfferDocument = new TypedDocumentString("mutation ChangeOffer($input: ChangeOfferInput!) { changeOffer(input: $input) { id } }", {"hash":"sha256:a103f968945f8a3d263ffe738e5cce5a03abcb1b58061921bb0d5a3fb27861ab"}) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
+export const ChangePlacesDocument = new TypedDocumentString("mutation ChangePlaces($homeId: ID!, $places: Int!) { changePlaces(homeId: $homeId, places: $places) { id } }", {"hash":"sha256:ce72f39e669794137ab453c14ece3543aaeda2fa051d7eef93257ca9a73a0f1e"}) as unknown as TypedDocumentString<ChangePlacesMutation, ChangePlacesMutationVariables>;
+export const ChangeIdentityDocument = new TypedDocumentString("mutation ChangeIdentity($input: ChangeIdentityInput!) { changeIdentity(input: $input) { id } }", {"hash":"sha256:9a6bb2cbbfbd787d14b3600770d1ca42aa2e35f251e1acc100b6743bb1565b45"}) as unknown as TypedDocumentString<ChangeIdentityMutation, ChangeIdentityMutationVariables>;
+export const DeclineAvailabilityDocument = new TypedDocumentString("mutation DeclineAvailability($homeId: ID!) { declineAvailability(homeId: $homeId) { id } }", {"hash":"sha256:fae3a631cb5a8b561c42100e8ce6013b9b40ca013b78e76cbd21c8a13c15bfb0"}) as unknown as TypedDocumentString<DeclineAvailabilityMutation, DeclineAvailabilityMutationVariables>;
+export const WithdrawHomeDocument = new TypedDocumentString("mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) { withdrawHome(homeId: $homeId, reason: $reason) { id } }", {"hash":"sha256:cbaee66fbe35e8b9a5dac50663bb2e172a050915073dbd47961bcd4c8fe0d621"}) as unknown as TypedDocumentString<WithdrawHomeMutation, WithdrawHomeMutationVariables>;
 export const BrokeringCasesDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
 export const ConsiderInterestDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }", {"hash":"sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962"}) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
 export const AskFamilyDocument = new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }", {"hash":"sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee"}) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
@@ -733,4 +1003,7 @@ export const RecordPlacementDocument = new TypedDocumentString("mutation RecordP
 export const ProfilesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
 export const ProfileDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UsageReportOfDocument = new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
+export const HomeWordsDocument = new TypedDocumentString("fragment HomeWordFacts on HomeWord { fact familyOn familyValue isOpen recruiterName recruiterOn recruiterValue settledAt settledByName settledReason settledValue } query HomeWords($homeId: ID!) { homeWords(homeId: $homeId) { ...HomeWordFacts } }", {"hash":"sha256:94639d977538b812a3b993d8cd06c6fcce34cd6ee522963f38a62f32b771beea"}) as unknown as TypedDocumentString<HomeWordsQuery, HomeWordsQueryVariables>;
+export const RecordWordDocument = new TypedDocumentString("mutation RecordWord($input: RecordWordInput!) { recordWord(input: $input) { fact } }", {"hash":"sha256:0229cb3a89317f5c27d3947c7746e5fd2fc4fdf85cea099a7683978bc9433eb5"}) as unknown as TypedDocumentString<RecordWordMutation, RecordWordMutationVariables>;
+export const SettleWordDocument = new TypedDocumentString("mutation SettleWord($input: SettleWordInput!) { settleWord(input: $input) { fact } }", {"hash":"sha256:268de3dc92d693f17ef59fa15f48b8b42e5f45bfd609a98e81d70b58a554fd91"}) as unknown as TypedDocumentString<SettleWordMutation, SettleWordMutationVariables>;
 export const TimelineDocument = new TypedDocumentString("query Timeline($after: String, $first: Int!, $id: ID!, $subject: TimelineSubject!) { timeline(subject: $subject, id: $id, first: $first, after: $after) { nodes { actorName id note occurredAt sentence } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b28043458010fe56d280a01504c554707c265739afc7f26af515d59b77b16378"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { Global, Inject, Injectable, Module } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.module.js';
 
@@ -55,7 +55,3 @@ export class IdentityCipher {
 export function linkHash(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
-
-@Global()
-@Module({ providers: [IdentityCipher], exports: [IdentityCipher] })
-export class SecretsModule {}

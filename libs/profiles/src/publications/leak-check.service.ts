@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { findLeaks, shippedGazetteer, type KnownValue, type Leak } from '#libs/avidentification';
+import { findLeaks, shippedGazetteer, type KnownKind, type Leak } from '#libs/avidentification';
 import { HomeQueries } from '#libs/homes';
 
-const PURPOSE = 'granskning av profilens text';
+/** What the detector calls the kinds of the household's values; the others have one name in both. */
+const KIND_OF: Readonly<Record<string, KnownKind>> = {
+  given_name: 'name',
+  family_name: 'name',
+  other_name: 'name',
+  postal_code: 'other',
+  locality: 'place',
+};
 
 /** The leak detector with what it has to know of the home. The values are read under the log and forgotten again. */
 @Injectable()
@@ -11,19 +18,8 @@ export class LeakCheck {
 
   /** @throws NotFoundError */
   async find(homeId: string, text: string): Promise<Leak[]> {
-    return findLeaks(text, await this.knownOf(homeId), shippedGazetteer());
-  }
-
-  private async knownOf(homeId: string): Promise<KnownValue[]> {
-    const identity = await this.homes.identity(homeId, PURPOSE);
-    const values: [KnownValue['kind'], string | null][] = [
-      ['name', identity.familyName],
-      ['name', identity.givenNames],
-      ['street', identity.street],
-      ['place', identity.locality],
-      ['phone', identity.phone],
-      ['email', identity.email],
-    ];
-    return values.flatMap(([kind, value]) => (value ? [{ kind, value }] : []));
+    const values = await this.homes.knownValues(homeId);
+    const known = values.map(({ kind, value }) => ({ kind: KIND_OF[kind] ?? (kind as KnownKind), value }));
+    return findLeaks(text, known, shippedGazetteer());
   }
 }

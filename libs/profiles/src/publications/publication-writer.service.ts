@@ -31,6 +31,7 @@ const END_ROWS = `
   update samhem.profiles set is_shown = false, on_market = false, takes_interest = false, ended_at = $2, changed_at = $2
   where publication_id = $1 and ended_at is null and not (municipality_id = any($3::uuid[]))
   returning municipality_id as "municipalityId"`;
+const READERS = `select distinct municipality_id as "municipalityId" from samhem.profiles where publication_id = $1`;
 const NEW_ROW = lists(numbered(TIER_ONE_COLUMNS, 6), '');
 const INSERT_ROWS = `
   insert into samhem.profiles (region_id, municipality_id, publication_id, changed_at, market_until, is_shown, on_market, takes_interest, ${NEW_ROW.columns})
@@ -94,7 +95,7 @@ export class PublicationWriter {
     });
   }
 
-  /** @returns as `write` */
+  /** @returns every municipality that has met it, also when the database has hidden it before */
   async end(publicationId: string): Promise<string[]> {
     return this.db.run(async () => {
       const now = this.clock.now();
@@ -104,7 +105,8 @@ export class PublicationWriter {
          where p.region_id = d.region_id and p.id = d.profile_id and p.publication_id = $1`,
         [publicationId],
       );
-      return this.changed(END_ROWS, [publicationId, now, []]);
+      await this.changed(END_ROWS, [publicationId, now, []]);
+      return this.changed(READERS, [publicationId]);
     });
   }
 

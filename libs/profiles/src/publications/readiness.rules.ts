@@ -8,6 +8,8 @@ export const AVAILABILITY_DAYS = 30;
 export interface Readiness {
   readonly freePlaces: number;
   readonly confirmedOn: LocalDate;
+  /** False when the family has answered that it takes no child until further notice. */
+  readonly isAvailable: boolean;
   readonly checks: { readonly obstacles: readonly FieldProblem[]; readonly inOrderUntil: LocalDate | null };
   /** The family has said yes to what is shown, the present text included. */
   readonly isApproved: boolean;
@@ -26,15 +28,15 @@ export function obstaclesToPublishing(home: Readiness, today: LocalDate): FieldP
       ? []
       : [{ path: 'approval', message: 'Familjen har inte godkänt det som ska visas, med den text som gäller nu.' }]),
     ...home.checks.obstacles,
-    ...availabilityObstacles(home.confirmedOn, today),
+    ...availabilityObstacles(home, today),
     ...(freePlaces > 0 ? [] : [{ path: 'places', message: 'Hemmet har ingen ledig plats.' }]),
     ...(withheld && withheld !== 'no_free_place' ? [{ path: 'profile', message: WITHHELD_REASONS[withheld] }] : []),
   ];
 }
 
 /** The last day on which the home may be shown; null when it may not be shown at all. */
-export function marketUntil({ isApproved, checks, confirmedOn }: Readiness): LocalDate | null {
-  if (!isApproved || checks.inOrderUntil === null) return null;
+export function marketUntil({ isApproved, isAvailable, checks, confirmedOn }: Readiness): LocalDate | null {
+  if (!isApproved || !isAvailable || checks.inOrderUntil === null) return null;
   const confirmedUntil = addDays(confirmedOn, AVAILABILITY_DAYS);
   return confirmedUntil < checks.inOrderUntil ? confirmedUntil : checks.inOrderUntil;
 }
@@ -50,7 +52,10 @@ export function nextFullHour(milliseconds: number): string {
   return new Date((Math.floor(milliseconds / HOUR_MS) + 1) * HOUR_MS).toISOString();
 }
 
-function availabilityObstacles(confirmedOn: LocalDate, today: LocalDate): FieldProblem[] {
+function availabilityObstacles({ confirmedOn, isAvailable }: Readiness, today: LocalDate): FieldProblem[] {
+  if (!isAvailable) {
+    return [{ path: 'availabilityConfirmedOn', message: 'Familjen har svarat att den inte tar emot barn just nu.' }];
+  }
   if (!isAvailabilityExpired(confirmedOn, today)) return [];
   const message = `Tillgängligheten bekräftades ${confirmedOn} och gäller i ${AVAILABILITY_DAYS} dagar. Bekräfta den på nytt.`;
   return [{ path: 'availabilityConfirmedOn', message }];

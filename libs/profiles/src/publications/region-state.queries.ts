@@ -122,6 +122,7 @@ function stateOf(home: HomeType, { checks, consents, isApproved }: Known): HomeS
   const readiness = {
     freePlaces: home.places.free,
     confirmedOn: home.offer.availabilityConfirmedOn,
+    isAvailable: home.offer.isAvailable,
     checks: checks.get(home.id)!,
     isApproved,
     consents: municipalityIds.length,

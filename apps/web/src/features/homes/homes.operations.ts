@@ -8,6 +8,8 @@ export const homeFacts = graphql(`
     status
     registeredAt
     profileId
+    withdrawnOn
+    withdrawalReason
     places {
       total
       free
@@ -33,13 +35,21 @@ export const homeFacts = graphql(`
       }
       availableFrom
       availabilityConfirmedOn
+      availabilityHoldsUntil
+      isAvailable
+      experience
+      contactWithParents
+      takesSiblingGroups
+      rooms
+      limits
+      support
     }
   }
 `);
 
 export const homeList = graphql(`
-  query HomeList($first: Int!, $after: String, $status: HomeStatus) {
-    homes(first: $first, after: $after, status: $status) {
+  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {
+    homes(first: $first, after: $after, status: $status, number: $number) {
       nodes {
         ...HomeFacts
       }
@@ -73,6 +83,22 @@ export const homeIdentity = graphql(`
       municipalityCode
       phone
       email
+      persons {
+        id
+        role
+        position
+        givenNames
+        familyName
+        personalNumber
+      }
+      knownWords {
+        kind
+        value
+      }
+      capabilityReasons {
+        area
+        reason
+      }
     }
   }
 `);
@@ -105,6 +131,54 @@ export const withdrawProfile = graphql(`
 export const confirmAvailability = graphql(`
   mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {
     confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {
+      id
+    }
+  }
+`);
+
+export const homeOfferOf = graphql(`
+  query HomeOfferOf($id: ID!) {
+    home(id: $id) {
+      ...HomeFacts
+    }
+  }
+`);
+
+export const changeOffer = graphql(`
+  mutation ChangeOffer($input: ChangeOfferInput!) {
+    changeOffer(input: $input) {
+      id
+    }
+  }
+`);
+
+export const changePlaces = graphql(`
+  mutation ChangePlaces($homeId: ID!, $places: Int!) {
+    changePlaces(homeId: $homeId, places: $places) {
+      id
+    }
+  }
+`);
+
+export const changeIdentity = graphql(`
+  mutation ChangeIdentity($input: ChangeIdentityInput!) {
+    changeIdentity(input: $input) {
+      id
+    }
+  }
+`);
+
+export const declineAvailability = graphql(`
+  mutation DeclineAvailability($homeId: ID!) {
+    declineAvailability(homeId: $homeId) {
+      id
+    }
+  }
+`);
+
+export const withdrawHome = graphql(`
+  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {
+    withdrawHome(homeId: $homeId, reason: $reason) {
       id
     }
   }

@@ -4,7 +4,7 @@ import { FormSelect, FormText } from '../../ui/form/fields';
 import { FieldRow } from '../../ui/form/intent-form';
 import { Panel } from '../../ui/panel';
 import { t } from './homes.texts';
-import { OTHER } from './register-home.form';
+import { OTHER } from './household.form';
 
 export function IdentityFields() {
   const { region } = useMe();
