@@ -52,9 +52,16 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'register_checks.outcome': always('for_assessment'),
   'register_checks.assessed_on': always('2026-11-22'),
   'tasks.done_at': nothing,
+  'publications.age_bands': always(['7-12']),
+  'publications.withdrawn_at': nothing,
   'profiles.age_bands': always(['7-12']),
-  'profiles.withdrawn_at': nothing,
-  'profile_homes.withdrawn': always(false),
+  'profiles.is_shown': always(true),
+  'profiles.on_market': always(true),
+  'profiles.ended_at': nothing,
+  'profile_details.age_bands': always(['7-12']),
+  'profile_texts.released_at': nothing,
+  'profile_texts.released_by': nothing,
+  'profile_text_hits.kind': always('own_name'),
   'needs.ended_at': nothing,
   'needs.ended_reason': nothing,
   'needs.age_from': always(7),
@@ -73,6 +80,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 /** Rows that are seen by others than a row of the same table at its plainest. */
 export const VARIANTS: readonly { table: string; name: string; changes: Readonly<Record<string, unknown>> }[] = [
   { table: 'event_log', name: 'event_log, of the unit', changes: { municipality_id: null } },
-  { table: 'profiles', name: 'profiles, withdrawn', changes: { withdrawn_at: '2026-01-01T00:00:00Z' } },
+  {
+    table: 'profiles',
+    name: 'profiles, ended',
+    changes: { is_shown: false, on_market: false, takes_interest: false, ended_at: '2026-01-01T00:00:00Z' },
+  },
   { table: 'sessions', name: 'sessions, expired', changes: { expires_at: '2020-01-01T00:00:00Z' } },
 ];

@@ -31,10 +31,12 @@ const FOLDERS = new RegExp(
     'apps/samhem(/begin|/src|/src/demonstration|/src/postgres)?',
     'apps/web(/public|/src)?',
     'apps/web/src/(app|app/pages|app/start|client|features|graphql|ui|ui/form)',
-    `apps/web/src/features/(${FEATURES}|interests/brokering)`,
+    `apps/web/src/features/(${FEATURES}|interests/brokering|profiles/home)`,
     'libs',
     `libs/(${LIBS})(/src)?`,
     `libs/platform/src/(${PLATFORM})`,
+    // The unit's side of a profile: what is decided, written and told; the member's side lies above it.
+    'libs/profiles/src/publications',
     // One criterion a file, as one reads a list.
     'libs/matching/src/criteria',
     // Published figures and word lists with their source beside them.

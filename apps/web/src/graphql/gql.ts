@@ -17,20 +17,19 @@ import * as types from './graphql';
 type Documents = {
     "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": typeof types.MemberStartDocument,
     "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.UnitStartDocument,
-    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n": typeof types.ProfileFactsFragmentDoc,
+    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    available\n    isOnMarket\n  }\n": typeof types.ProfileFactsFragmentDoc,
+    "\n  fragment ProfileDetailFacts on ProfileDetails {\n    freePlaces\n    capabilities {\n      area\n      band\n    }\n    experience\n    contactWithParents\n    siblingGroups\n    description\n  }\n": typeof types.ProfileDetailFactsFragmentDoc,
     "\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n": typeof types.NeedFactsFragmentDoc,
     "\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n": typeof types.InterestFactsFragmentDoc,
     "\n  query Me {\n    me {\n      id\n      displayName\n      scope\n      roles\n      municipality {\n        id\n        code\n        name\n      }\n      region {\n        id\n        name\n        unitName\n        zones {\n          code\n          name\n        }\n        municipalities {\n          id\n          code\n          name\n          isHost\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
     "\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n": typeof types.CostSplitOfDocument,
     "\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n": typeof types.TakeCountSnapshotDocument,
     "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n": typeof types.ComputeCostSplitDocument,
-    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": typeof types.HomeFactsFragmentDoc,
+    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    publicationId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": typeof types.HomeFactsFragmentDoc,
     "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {\n    homes(first: $first, after: $after, status: $status, number: $number) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeListDocument,
-    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.HomeOfDocument,
+    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": typeof types.HomeOfDocument,
     "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n      persons {\n        id\n        role\n        position\n        givenNames\n        familyName\n        personalNumber\n      }\n      knownWords {\n        kind\n        value\n      }\n      capabilityReasons {\n        area\n        reason\n      }\n    }\n  }\n": typeof types.HomeIdentityDocument,
     "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n": typeof types.RegisterHomeDocument,
-    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.PublishProfileDocument,
-    "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.WithdrawProfileDocument,
     "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n": typeof types.ConfirmAvailabilityDocument,
     "\n  query HomeOfferOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": typeof types.HomeOfferOfDocument,
     "\n  mutation ChangeOffer($input: ChangeOfferInput!) {\n    changeOffer(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeOfferDocument,
@@ -38,14 +37,15 @@ type Documents = {
     "\n  mutation ChangeIdentity($input: ChangeIdentityInput!) {\n    changeIdentity(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeIdentityDocument,
     "\n  mutation DeclineAvailability($homeId: ID!) {\n    declineAvailability(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.DeclineAvailabilityDocument,
     "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawHomeDocument,
-    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BrokeringCasesDocument,
+    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          profile {\n            id\n            details {\n              ...ProfileDetailFacts\n            }\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BrokeringCasesDocument,
+    "\n  mutation ShowMore($id: ID!) {\n    showMore(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.ShowMoreDocument,
     "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.ConsiderInterestDocument,
     "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.AskFamilyDocument,
     "\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n": typeof types.DeclineInterestDocument,
     "\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n": typeof types.BrokerContactDocument,
     "\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InterestsDocument,
     "\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n": typeof types.OpenNeedsForInterestDocument,
-    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n": typeof types.ProfileNameDocument,
+    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        code\n        name\n      }\n    }\n  }\n": typeof types.ProfileNameDocument,
     "\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n": typeof types.ExpressInterestDocument,
     "\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n": typeof types.WithdrawInterestDocument,
     "\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n": typeof types.MatchRunDocument,
@@ -59,8 +59,18 @@ type Documents = {
     "\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PlacementsDocument,
     "\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n": typeof types.InterestToPlaceDocument,
     "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordPlacementDocument,
+    "\n  fragment HomeProfileFacts on HomeProfile {\n    id\n    obstacles {\n      path\n      message\n    }\n    publishedAt\n    withdrawAt\n    offMarketAt\n    marketUntil\n    withheld\n    shown {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n    hidden\n    hiddenDetails\n    readers {\n      municipalityId\n      municipality\n      profileId\n      shownMore\n    }\n    conflicts {\n      municipality\n      name\n      declaredAt\n    }\n    text {\n      version\n      body\n      writtenAt\n      writtenBy\n      isWrittenByMe\n      releasedAt\n      releasedBy\n      hits {\n        position\n        length\n        kind\n        message\n      }\n    }\n    approval {\n      approvedOn\n      adult\n      isStanding\n    }\n  }\n": typeof types.HomeProfileFactsFragmentDoc,
+    "\n  query HomeProfile($homeId: ID!) {\n    homeProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.HomeProfileDocument,
+    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.PublishProfileDocument,
+    "\n  mutation WithdrawProfile($homeId: ID!, $ground: WithdrawalGround!) {\n    withdrawProfile(homeId: $homeId, ground: $ground) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.WithdrawProfileDocument,
+    "\n  mutation WriteProfileText($homeId: ID!, $body: String!) {\n    writeProfileText(homeId: $homeId, body: $body) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.WriteProfileTextDocument,
+    "\n  mutation ReleaseProfileText($homeId: ID!, $version: Int!) {\n    releaseProfileText(homeId: $homeId, version: $version) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.ReleaseProfileTextDocument,
+    "\n  mutation ApproveProfile($homeId: ID!, $approvedOn: LocalDate!, $adult: Int!) {\n    approveProfile(homeId: $homeId, approvedOn: $approvedOn, adult: $adult) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.ApproveProfileDocument,
     "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProfilesDocument,
-    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  query ProfileCount($filter: ProfileFilter) {\n    profileCount(filter: $filter) {\n      count\n    }\n  }\n": typeof types.ProfileCountDocument,
+    "\n  subscription ProfilesChanged {\n    profilesChanged\n  }\n": typeof types.ProfilesChangedDocument,
+    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n": typeof types.DeclareConflictDocument,
     "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": typeof types.UsageReportOfDocument,
     "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": typeof types.UsageFiguresFragmentDoc,
     "\n  fragment HomeWordFacts on HomeWord {\n    fact\n    familyValue\n    familyOn\n    recruiterValue\n    recruiterOn\n    recruiterName\n    settledValue\n    settledReason\n    settledAt\n    settledByName\n    isOpen\n  }\n": typeof types.HomeWordFactsFragmentDoc,
@@ -72,20 +82,19 @@ type Documents = {
 const documents: Documents = {
     "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        status\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n        startOn\n        urgency\n        waitedDays\n        endedReason\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": types.MemberStartDocument,
     "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.UnitStartDocument,
-    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n": types.ProfileFactsFragmentDoc,
+    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    available\n    isOnMarket\n  }\n": types.ProfileFactsFragmentDoc,
+    "\n  fragment ProfileDetailFacts on ProfileDetails {\n    freePlaces\n    capabilities {\n      area\n      band\n    }\n    experience\n    contactWithParents\n    siblingGroups\n    description\n  }\n": types.ProfileDetailFactsFragmentDoc,
     "\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n": types.NeedFactsFragmentDoc,
     "\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n": types.InterestFactsFragmentDoc,
     "\n  query Me {\n    me {\n      id\n      displayName\n      scope\n      roles\n      municipality {\n        id\n        code\n        name\n      }\n      region {\n        id\n        name\n        unitName\n        zones {\n          code\n          name\n        }\n        municipalities {\n          id\n          code\n          name\n          isHost\n        }\n      }\n    }\n  }\n": types.MeDocument,
     "\n  query CostSplitOf($year: Int!, $countedOn: LocalDate!) {\n    costSplit(year: $year) {\n      id\n      year\n      version\n      budget\n      countedOn\n      computedAt\n      isDemonstration\n      shares {\n        municipality {\n          id\n          name\n        }\n        residentChildren\n        placedChildren\n        residentAmount\n        placedAmount\n        share\n        explanation\n        isDemonstration\n        residentSource\n        placedSource\n      }\n    }\n    countSnapshots(countedOn: $countedOn) {\n      municipality {\n        id\n        name\n      }\n      version\n      residentChildren\n      residentSource\n      placedElsewhere\n      placedInPool\n      placedChildren\n      placedSource\n      isDemonstration\n      takenAt\n    }\n  }\n": types.CostSplitOfDocument,
     "\n  mutation TakeCountSnapshot($year: Int!) {\n    takeCountSnapshot(year: $year) {\n      version\n    }\n  }\n": types.TakeCountSnapshotDocument,
     "\n  mutation ComputeCostSplit($year: Int!, $budget: Ore!) {\n    computeCostSplit(year: $year, budget: $budget) {\n      id\n      version\n    }\n  }\n": types.ComputeCostSplitDocument,
-    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": types.HomeFactsFragmentDoc,
+    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    publicationId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": types.HomeFactsFragmentDoc,
     "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {\n    homes(first: $first, after: $after, status: $status, number: $number) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeListDocument,
-    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.HomeOfDocument,
+    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": types.HomeOfDocument,
     "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n      persons {\n        id\n        role\n        position\n        givenNames\n        familyName\n        personalNumber\n      }\n      knownWords {\n        kind\n        value\n      }\n      capabilityReasons {\n        area\n        reason\n      }\n    }\n  }\n": types.HomeIdentityDocument,
     "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n": types.RegisterHomeDocument,
-    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n": types.PublishProfileDocument,
-    "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n": types.WithdrawProfileDocument,
     "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n": types.ConfirmAvailabilityDocument,
     "\n  query HomeOfferOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": types.HomeOfferOfDocument,
     "\n  mutation ChangeOffer($input: ChangeOfferInput!) {\n    changeOffer(input: $input) {\n      id\n    }\n  }\n": types.ChangeOfferDocument,
@@ -93,14 +102,15 @@ const documents: Documents = {
     "\n  mutation ChangeIdentity($input: ChangeIdentityInput!) {\n    changeIdentity(input: $input) {\n      id\n    }\n  }\n": types.ChangeIdentityDocument,
     "\n  mutation DeclineAvailability($homeId: ID!) {\n    declineAvailability(homeId: $homeId) {\n      id\n    }\n  }\n": types.DeclineAvailabilityDocument,
     "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawHomeDocument,
-    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BrokeringCasesDocument,
+    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          profile {\n            id\n            details {\n              ...ProfileDetailFacts\n            }\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BrokeringCasesDocument,
+    "\n  mutation ShowMore($id: ID!) {\n    showMore(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.ShowMoreDocument,
     "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.ConsiderInterestDocument,
     "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.AskFamilyDocument,
     "\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n": types.DeclineInterestDocument,
     "\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n": types.BrokerContactDocument,
     "\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InterestsDocument,
     "\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n": types.OpenNeedsForInterestDocument,
-    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n": types.ProfileNameDocument,
+    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        code\n        name\n      }\n    }\n  }\n": types.ProfileNameDocument,
     "\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n": types.ExpressInterestDocument,
     "\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n": types.WithdrawInterestDocument,
     "\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n": types.MatchRunDocument,
@@ -114,8 +124,18 @@ const documents: Documents = {
     "\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PlacementsDocument,
     "\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n": types.InterestToPlaceDocument,
     "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n": types.RecordPlacementDocument,
+    "\n  fragment HomeProfileFacts on HomeProfile {\n    id\n    obstacles {\n      path\n      message\n    }\n    publishedAt\n    withdrawAt\n    offMarketAt\n    marketUntil\n    withheld\n    shown {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n    hidden\n    hiddenDetails\n    readers {\n      municipalityId\n      municipality\n      profileId\n      shownMore\n    }\n    conflicts {\n      municipality\n      name\n      declaredAt\n    }\n    text {\n      version\n      body\n      writtenAt\n      writtenBy\n      isWrittenByMe\n      releasedAt\n      releasedBy\n      hits {\n        position\n        length\n        kind\n        message\n      }\n    }\n    approval {\n      approvedOn\n      adult\n      isStanding\n    }\n  }\n": types.HomeProfileFactsFragmentDoc,
+    "\n  query HomeProfile($homeId: ID!) {\n    homeProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n": types.HomeProfileDocument,
+    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n": types.PublishProfileDocument,
+    "\n  mutation WithdrawProfile($homeId: ID!, $ground: WithdrawalGround!) {\n    withdrawProfile(homeId: $homeId, ground: $ground) {\n      ...HomeProfileFacts\n    }\n  }\n": types.WithdrawProfileDocument,
+    "\n  mutation WriteProfileText($homeId: ID!, $body: String!) {\n    writeProfileText(homeId: $homeId, body: $body) {\n      ...HomeProfileFacts\n    }\n  }\n": types.WriteProfileTextDocument,
+    "\n  mutation ReleaseProfileText($homeId: ID!, $version: Int!) {\n    releaseProfileText(homeId: $homeId, version: $version) {\n      ...HomeProfileFacts\n    }\n  }\n": types.ReleaseProfileTextDocument,
+    "\n  mutation ApproveProfile($homeId: ID!, $approvedOn: LocalDate!, $adult: Int!) {\n    approveProfile(homeId: $homeId, approvedOn: $approvedOn, adult: $adult) {\n      ...HomeProfileFacts\n    }\n  }\n": types.ApproveProfileDocument,
     "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProfilesDocument,
-    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.ProfileDocument,
+    "\n  query ProfileCount($filter: ProfileFilter) {\n    profileCount(filter: $filter) {\n      count\n    }\n  }\n": types.ProfileCountDocument,
+    "\n  subscription ProfilesChanged {\n    profilesChanged\n  }\n": types.ProfilesChangedDocument,
+    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n": types.ProfileDocument,
+    "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n": types.DeclareConflictDocument,
     "\n  query UsageReportOf($from: LocalDate!, $to: LocalDate!) {\n    usageReport(from: $from, to: $to) {\n      from\n      to\n      rows {\n        municipality {\n          id\n          name\n        }\n        figures {\n          ...UsageFigures\n        }\n      }\n      total {\n        ...UsageFigures\n      }\n      definitions {\n        term\n        text\n      }\n    }\n  }\n": types.UsageReportOfDocument,
     "\n  fragment UsageFigures on UsageFigures {\n    needs {\n      value\n      text\n    }\n    interests {\n      value\n      text\n    }\n    brokered {\n      value\n      text\n    }\n    placed {\n      value\n      text\n    }\n    medianWaitingDays {\n      value\n      text\n    }\n  }\n": types.UsageFiguresFragmentDoc,
     "\n  fragment HomeWordFacts on HomeWord {\n    fact\n    familyValue\n    familyOn\n    recruiterValue\n    recruiterOn\n    recruiterName\n    settledValue\n    settledReason\n    settledAt\n    settledByName\n    isOpen\n  }\n": types.HomeWordFactsFragmentDoc,
@@ -136,7 +156,11 @@ export function graphql(source: "\n  query UnitStart($first: Int!) {\n    homes(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n"): typeof import('./graphql').ProfileFactsFragmentDoc;
+export function graphql(source: "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    available\n    isOnMarket\n  }\n"): typeof import('./graphql').ProfileFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProfileDetailFacts on ProfileDetails {\n    freePlaces\n    capabilities {\n      area\n      band\n    }\n    experience\n    contactWithParents\n    siblingGroups\n    description\n  }\n"): typeof import('./graphql').ProfileDetailFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -164,7 +188,7 @@ export function graphql(source: "\n  mutation ComputeCostSplit($year: Int!, $bud
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n"): typeof import('./graphql').HomeFactsFragmentDoc;
+export function graphql(source: "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    publicationId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n"): typeof import('./graphql').HomeFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -172,7 +196,7 @@ export function graphql(source: "\n  query HomeList($first: Int!, $after: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n"): typeof import('./graphql').HomeOfDocument;
+export function graphql(source: "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n"): typeof import('./graphql').HomeOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -181,14 +205,6 @@ export function graphql(source: "\n  query HomeIdentity($homeId: ID!, $purpose: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n"): typeof import('./graphql').RegisterHomeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n"): typeof import('./graphql').PublishProfileDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -220,7 +236,11 @@ export function graphql(source: "\n  mutation WithdrawHome($homeId: ID!, $reason
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').BrokeringCasesDocument;
+export function graphql(source: "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          profile {\n            id\n            details {\n              ...ProfileDetailFacts\n            }\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').BrokeringCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowMore($id: ID!) {\n    showMore(id: $id) {\n      ...InterestFacts\n    }\n  }\n"): typeof import('./graphql').ShowMoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -248,7 +268,7 @@ export function graphql(source: "\n  query OpenNeedsForInterest($first: Int!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileNameDocument;
+export function graphql(source: "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        code\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -304,11 +324,51 @@ export function graphql(source: "\n  mutation RecordPlacement($input: RecordPlac
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment HomeProfileFacts on HomeProfile {\n    id\n    obstacles {\n      path\n      message\n    }\n    publishedAt\n    withdrawAt\n    offMarketAt\n    marketUntil\n    withheld\n    shown {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n    hidden\n    hiddenDetails\n    readers {\n      municipalityId\n      municipality\n      profileId\n      shownMore\n    }\n    conflicts {\n      municipality\n      name\n      declaredAt\n    }\n    text {\n      version\n      body\n      writtenAt\n      writtenBy\n      isWrittenByMe\n      releasedAt\n      releasedBy\n      hits {\n        position\n        length\n        kind\n        message\n      }\n    }\n    approval {\n      approvedOn\n      adult\n      isStanding\n    }\n  }\n"): typeof import('./graphql').HomeProfileFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeProfile($homeId: ID!) {\n    homeProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').HomeProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').PublishProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawProfile($homeId: ID!, $ground: WithdrawalGround!) {\n    withdrawProfile(homeId: $homeId, ground: $ground) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').WithdrawProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteProfileText($homeId: ID!, $body: String!) {\n    writeProfileText(homeId: $homeId, body: $body) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').WriteProfileTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseProfileText($homeId: ID!, $version: Int!) {\n    releaseProfileText(homeId: $homeId, version: $version) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').ReleaseProfileTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveProfile($homeId: ID!, $approvedOn: LocalDate!, $adult: Int!) {\n    approveProfile(homeId: $homeId, approvedOn: $approvedOn, adult: $adult) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').ApproveProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ProfilesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
+export function graphql(source: "\n  query ProfileCount($filter: ProfileFilter) {\n    profileCount(filter: $filter) {\n      count\n    }\n  }\n"): typeof import('./graphql').ProfileCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ProfilesChanged {\n    profilesChanged\n  }\n"): typeof import('./graphql').ProfilesChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n"): typeof import('./graphql').DeclareConflictDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -46,6 +46,11 @@ export function FormText(props: FieldProps & { autoComplete?: string }) {
   return <BoundField autoComplete="off" {...props} />;
 }
 
+/** A text of several lines. */
+export function FormLines(props: FieldProps) {
+  return <BoundField autoComplete="off" multiline minRows={4} {...props} />;
+}
+
 export function FormNumber(props: FieldProps) {
   return <BoundField autoComplete="off" slotProps={{ htmlInput: { inputMode: 'numeric' } }} {...props} />;
 }
