@@ -52,6 +52,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'register_checks.outcome': always('for_assessment'),
   'register_checks.assessed_on': always('2026-11-22'),
   'tasks.done_at': nothing,
+  'profile_memories.possible': always('{}'),
   'publications.age_bands': always(['7-12']),
   'publications.withdrawn_at': nothing,
   'profiles.age_bands': always(['7-12']),
