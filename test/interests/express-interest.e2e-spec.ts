@@ -52,7 +52,11 @@ describe('a member expresses interest', () => {
       'select home_id, profile_id, municipality_id from samhem.event_log where interest_id = $1',
       [interest.id],
     );
-    expect(event).toEqual({ home_id: null, profile_id: await pool.idFor(pool.solna, profileId), municipality_id: pool.solna.municipalityId });
+    expect(event).toEqual({
+      home_id: null,
+      profile_id: await pool.idFor(pool.solna, profileId),
+      municipality_id: pool.solna.municipalityId,
+    });
   });
 });
 

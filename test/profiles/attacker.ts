@@ -48,9 +48,7 @@ export class Attacker {
     this.answers += 1;
     const shown = shownBy(profile);
     const before = this.candidates.get(homeOf);
-    const possible = homes.filter(
-      (home) => (before ? before.has(home.id) : !home.hasLeft) && mayBe(shown, home.facts),
-    );
+    const possible = homes.filter((home) => (before ? before.has(home.id) : !home.hasLeft) && mayBe(shown, home.facts));
     this.candidates.set(homeOf, new Set(possible.map(({ id }) => id)));
   }
 

@@ -71,8 +71,11 @@ describe('a member browses the market', () => {
   });
 
   it('and finds also what does not show what is asked for: hidden is unknown, and unknown is not no', async () => {
-    await world.look(`update samhem.profiles set is_step_free = null, zone_code = null, free_places = '2+', age_bands = array['0-12']
-      where id = $1`, [plain.id]);
+    await world.look(
+      `update samhem.profiles set is_step_free = null, zone_code = null, free_places = '2+', age_bands = array['0-12']
+      where id = $1`,
+      [plain.id],
+    );
     for (const filter of [{ stepFree: true }, { zoneCode: zones[2] }, { minFreePlaces: 3 }, { ageBand: 'AGE_0_6' }]) {
       expect(await market(world, pool.solna, filter)).toContain(plain.id);
     }
@@ -81,7 +84,11 @@ describe('a member browses the market', () => {
 
   it('and is told no number below five', async () => {
     const count = async (filter = {}) =>
-      (await world.ask(pool.solna, 'query ($filter: ProfileFilter) { profileCount(filter: $filter) { count } }', { filter })).data;
+      (
+        await world.ask(pool.solna, 'query ($filter: ProfileFilter) { profileCount(filter: $filter) { count } }', {
+          filter,
+        })
+      ).data;
     expect(await count()).toEqual({ profileCount: { count: null } });
     for (let home = 0; home < 4; home += 1) await givenProfile(world, pool, { offer: { hasDaytimeAdult: true } });
     expect(await count()).toEqual({ profileCount: { count: 6 } });

@@ -2,11 +2,10 @@ import { ConsentService } from '#libs/families';
 import { HomeQueries, HomeService } from '#libs/homes';
 import { addDays } from '#libs/kernel';
 import { EventRecorder, actAs, systemActor } from '#libs/platform';
-import { PublicationService } from '#libs/profiles';
+import { PublicationService, factsOf } from '#libs/profiles';
 import { describedBy } from '../../apps/samhem/src/demonstration/kinds.js';
 import { Random } from '../../apps/samhem/src/demonstration/random.js';
 import { makeReady } from '../../apps/samhem/src/demonstration/readiness.js';
-import { factsOf } from '../../libs/profiles/src/facts.rules.js';
 import { givenNeed, givenTwoRegions, homeInput, type GivenRegion } from '../givens/index.js';
 import { matchesOf } from '../matching/given.js';
 import { startWorld, type World } from '../support/world.js';
@@ -39,7 +38,9 @@ async function register(): Promise<void> {
   const { places, offer } = describedBy(random, false);
   const zoneCode = random.pick(region.members.slice(0, 4)).zoneCode;
   await asUnit(async () => {
-    const { id } = await get(HomeService).register(homeInput(world.api, region, { places, offer: { ...offer, zoneCode } }));
+    const { id } = await get(HomeService).register(
+      homeInput(world.api, region, { places, offer: { ...offer, zoneCode } }),
+    );
     await makeReady(world.api, [id]);
     homeIds.push(id);
   });
@@ -51,7 +52,8 @@ const HAPPENINGS: ((homeId: string) => Promise<unknown>)[] = [
   (homeId) => asUnit(() => get(PublicationService).publish(homeId)),
   (homeId) => asUnit(() => get(PublicationService).publish(homeId)),
   (homeId) => asUnit(() => get(PublicationService).withdraw(homeId, 'family')),
-  (homeId) => asUnit(() => get(HomeService).confirmAvailability(homeId, addDays(world.clock.today(), random.int(0, 120)))),
+  (homeId) =>
+    asUnit(() => get(HomeService).confirmAvailability(homeId, addDays(world.clock.today(), random.int(0, 120)))),
   (homeId) => changeOffer(homeId, random.pick(['has_animals', 'has_own_children', 'is_step_free', 'offers_own_room'])),
   (homeId) => asUnit(() => get(ConsentService).revoke(homeId, [region.member('0184').id], 'family')),
   (homeId) => asUnit(() => makeReady(world.api, [homeId])).then(() => record('ConsentGiven', homeId)),
@@ -96,7 +98,13 @@ describe('a member with a thousand stored answers', () => {
     const homeOf = await homesByProfile();
     const { nodes } = (await browse(world, solna(), { first: 100 })).data.profiles;
     for (const profile of nodes) attacker.see(profile as never, homes, homeOf.get(profile.id)!);
-    const filter = random.pick([{ noAnimals: true }, { stepFree: true }, { ageBand: 'AGE_13_17' }, { minFreePlaces: 2 }, { language: 'ar' }]);
+    const filter = random.pick([
+      { noAnimals: true },
+      { stepFree: true },
+      { ageBand: 'AGE_13_17' },
+      { minFreePlaces: 2 },
+      { language: 'ar' },
+    ]);
     const found = (await browse(world, solna(), { first: 100, filter })).data.profiles.nodes as Profile[];
     for (const profile of found) attacker.see(profile as never, homes, homeOf.get(profile.id)!);
     const count = 'query ($filter: ProfileFilter) { profileCount(filter: $filter) { count } }';
@@ -109,7 +117,9 @@ describe('a member with a thousand stored answers', () => {
     needId = (await givenNeed(world.api, region.member('0184'), { ageFrom: 4, ageTo: 12 })).id;
     for (const homeId of homeIds.slice(0, 20)) await HAPPENINGS[0]!(homeId).catch(() => undefined);
     for (let round = 0; attacker.answers < ANSWERS && round < 90; round += 1) {
-      await random.pick(HAPPENINGS)(random.pick(homeIds)).catch(() => undefined);
+      await random
+        .pick(HAPPENINGS)(random.pick(homeIds))
+        .catch(() => undefined);
       await look();
     }
   }, 280_000);
@@ -118,7 +128,9 @@ describe('a member with a thousand stored answers', () => {
     expect(attacker.answers).toBeGreaterThanOrEqual(ANSWERS);
     expect(attacker.candidates.size).toBeGreaterThan(15);
     expect(attacker.fewest).toBeGreaterThanOrEqual(FEWEST);
-    process.stdout.write(`${attacker.answers} answers on ${attacker.candidates.size} homes, fewest candidates ${attacker.fewest}\n`);
+    process.stdout.write(
+      `${attacker.answers} answers on ${attacker.candidates.size} homes, fewest candidates ${attacker.fewest}\n`,
+    );
   });
 
   it('is told no number below five by a filter', () => {
@@ -135,9 +147,10 @@ describe('a member with a thousand stored answers', () => {
   });
 
   it('finds nothing by the ids of others', async () => {
-    const foreign = await world.look<{ id: string }>('select id from samhem.profiles where municipality_id <> $1 limit 60', [
-      region.member('0184').id,
-    ]);
+    const foreign = await world.look<{ id: string }>(
+      'select id from samhem.profiles where municipality_id <> $1 limit 60',
+      [region.member('0184').id],
+    );
     const answers = await Promise.all(foreign.map(({ id }) => see(world, solna(), id)));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(answers[0]!.codes).toEqual(['NOT_FOUND']);

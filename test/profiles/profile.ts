@@ -29,7 +29,11 @@ export interface HomeProfile {
   readonly withheld: string | null;
   readonly shown: Profile | null;
   readonly hidden: readonly string[];
-  readonly readers: readonly { readonly municipality: string; readonly profileId: string | null; readonly shownMore: number }[];
+  readonly readers: readonly {
+    readonly municipality: string;
+    readonly profileId: string | null;
+    readonly shownMore: number;
+  }[];
   readonly conflicts: readonly { readonly municipality: string; readonly name: string }[];
   readonly text: {
     readonly version: number;
@@ -65,12 +69,17 @@ export async function onProfile(
   return world.ask(user, query, variables);
 }
 
-export const publish = (world: World, user: TestUser, homeId: string) => onProfile(world, user, 'publishProfile', { homeId });
+export const publish = (world: World, user: TestUser, homeId: string) =>
+  onProfile(world, user, 'publishProfile', { homeId });
 /** As when the family asks. */
 export const withdraw = (world: World, user: TestUser, homeId: string) =>
   onProfile(world, user, 'withdrawProfile', { homeId, ground: 'FAMILY' });
 
-export async function homeProfile(world: World, user: TestUser, homeId: string): Promise<Answer<{ homeProfile: HomeProfile }>> {
+export async function homeProfile(
+  world: World,
+  user: TestUser,
+  homeId: string,
+): Promise<Answer<{ homeProfile: HomeProfile }>> {
   return world.ask(user, `query ($homeId: ID!) { homeProfile(homeId: $homeId) { ${HOME_PROFILE} } }`, { homeId });
 }
 

@@ -3,7 +3,17 @@ import { addDays } from '#libs/kernel';
 import { givenHome, homeOf } from '../homes/home.js';
 import { givenPool, type Pool } from '../homes/pool.js';
 import { startWorld, type World } from '../support/world.js';
-import { eventsOf, givenProfile, givenPublishable, homeProfile, idFor, market, publish, see, withdraw } from './profile.js';
+import {
+  eventsOf,
+  givenProfile,
+  givenPublishable,
+  homeProfile,
+  idFor,
+  market,
+  publish,
+  see,
+  withdraw,
+} from './profile.js';
 
 let world: World;
 let pool: Pool;
@@ -88,7 +98,17 @@ describe('a profile is not published', () => {
     const { id } = await givenHome(world, pool.unit, { offer });
     const missing = await obstacles(id);
     expect(missing.map(({ path }) => path.split('.')[0])).toEqual([
-      ...['consents', 'approval', 'checks', 'checks', 'checks', 'checks', 'checks', 'availabilityConfirmedOn', 'profile'],
+      ...[
+        'consents',
+        'approval',
+        'checks',
+        'checks',
+        'checks',
+        'checks',
+        'checks',
+        'availabilityConfirmedOn',
+        'profile',
+      ],
     ]);
     expect(missing.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
@@ -137,7 +157,8 @@ describe('another sees nothing', () => {
     const [carried, none] = [await see(world, pool.sigtuna, profile.id), await see(world, pool.sigtuna, randomUUID())];
     expect(carried.codes).toEqual(['NOT_FOUND']);
     expect(carried.text).toBe(none.text);
-    const revoke = 'mutation ($homeId: ID!, $ids: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $ids) { id } }';
+    const revoke =
+      'mutation ($homeId: ID!, $ids: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $ids) { id } }';
     await world.ask(pool.unit, revoke, { homeId, ids: [pool.sigtuna.municipalityId] });
     expect((await see(world, pool.sigtuna, sigtunas)).text).toBe(none.text);
     expect(await market(world, pool.sigtuna)).not.toContain(sigtunas);

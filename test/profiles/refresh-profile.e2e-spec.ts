@@ -48,7 +48,10 @@ describe('a published profile follows its home', () => {
     await done(world, pool.solna, 'withdrawInterest', { id: first, reason: 'NOT_NEEDED' });
     await world.settled();
     expect(await places()).toEqual({ total: 1, free: 1, reserved: 0 });
-    expect((await homeProfile(world, pool.unit, homeId)).data.homeProfile).toMatchObject({ offMarketAt: null, withheld: null });
+    expect((await homeProfile(world, pool.unit, homeId)).data.homeProfile).toMatchObject({
+      offMarketAt: null,
+      withheld: null,
+    });
 
     const interestId = await givenBrokeredContact(world, actors, profile.id);
     const today = world.clock.today();

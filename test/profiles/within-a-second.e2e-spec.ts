@@ -30,7 +30,11 @@ async function listening(user: TestUser): Promise<MarketListener> {
 }
 
 /** The profile is gone for the reader within a second, and whoever has the list open is told to read it again. */
-async function expectGone(reader: TestUser, id: string, { listener, since }: { listener: MarketListener; since: number }) {
+async function expectGone(
+  reader: TestUser,
+  id: string,
+  { listener, since }: { listener: MarketListener; since: number },
+) {
   expect(await market(world, reader)).not.toContain(id);
   expect((await see(world, reader, id)).codes).toEqual(['NOT_FOUND']);
   expect(Date.now() - since).toBeLessThan(A_SECOND_MS);
@@ -38,9 +42,9 @@ async function expectGone(reader: TestUser, id: string, { listener, since }: { l
 }
 
 const tasksOf = async (homeId: string) =>
-  (await world.look<{ kind: string }>('select kind from samhem.tasks where home_id = $1 and done_at is null', [homeId])).map(
-    ({ kind }) => kind,
-  );
+  (
+    await world.look<{ kind: string }>('select kind from samhem.tasks where home_id = $1 and done_at is null', [homeId])
+  ).map(({ kind }) => kind);
 
 describe('a profile leaves the market within a second, and an open list is told', () => {
   it('when the availability expires', async () => {
@@ -54,8 +58,12 @@ describe('a profile leaves the market within a second, and an open list is told'
   it('when a register check is overdue', async () => {
     const { homeId, profile } = await givenProfile(world, pool);
     const dueOn = addDays(world.clock.today(), 2);
-    await world.look(`update samhem.register_checks set due_on = $2 where home_id = $1 and kind = 'police_record'`, [homeId, dueOn]);
-    const tell = 'mutation ($homeId: ID!) { approveProfile(homeId: $homeId, approvedOn: "2026-01-01", adult: 1) { marketUntil } }';
+    await world.look(`update samhem.register_checks set due_on = $2 where home_id = $1 and kind = 'police_record'`, [
+      homeId,
+      dueOn,
+    ]);
+    const tell =
+      'mutation ($homeId: ID!) { approveProfile(homeId: $homeId, approvedOn: "2026-01-01", adult: 1) { marketUntil } }';
     await world.ask(pool.unit, tell, { homeId });
     const listener = await listening(pool.solna);
     world.clock.advanceDays(3);
@@ -67,7 +75,8 @@ describe('a profile leaves the market within a second, and an open list is told'
     const { homeId, profile } = await givenProfile(world, pool);
     const sigtunas = await idFor(world, pool.sigtuna, homeId);
     const listener = await listening(pool.solna);
-    const revoke = 'mutation ($homeId: ID!, $ids: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $ids) { id } }';
+    const revoke =
+      'mutation ($homeId: ID!, $ids: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $ids) { id } }';
     await world.ask(pool.unit, revoke, { homeId, ids: [pool.solna.municipalityId] });
     await expectGone(pool.solna, profile.id, { listener, since: Date.now() });
     expect(await market(world, pool.sigtuna)).toContain(sigtunas);
@@ -88,7 +97,8 @@ describe('a subscription', () => {
     const { homeId } = await givenProfile(world, pool);
     const [solna, other] = [await listening(pool.solna), await listening(pool.otherMember)];
     const sigtuna = await listening(pool.sigtuna);
-    const revoke = 'mutation ($homeId: ID!, $ids: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $ids) { id } }';
+    const revoke =
+      'mutation ($homeId: ID!, $ids: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $ids) { id } }';
     await world.ask(pool.unit, revoke, { homeId, ids: [pool.sigtuna.municipalityId] });
     await sigtuna.until(2, TOLD_MS);
     await world.settled();

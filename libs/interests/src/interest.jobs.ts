@@ -4,7 +4,7 @@ import { CompetitionQueries } from './competition.queries.js';
 import { InterestStepService } from './interest-step.service.js';
 import { OPEN_STATUSES } from './interest.words.js';
 
-export const LAPSE_INTERESTS = defineJob('interests.lapse', { 
+export const LAPSE_INTERESTS = defineJob('interests.lapse', {
   startedBy: ['NeedEnded', 'ProfileWithdrawn', 'ConsentRevoked'],
 });
 

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  AGE_BANDS,
-  ASSIGNMENT_TYPES,
-  CAPABILITY_AREAS,
-  CAPABILITY_BANDS,
-  localDate,
-} from '#libs/kernel';
+import { AGE_BANDS, ASSIGNMENT_TYPES, CAPABILITY_AREAS, CAPABILITY_BANDS, localDate } from '#libs/kernel';
 import type { RequirementKind } from '#libs/needs';
 import type { AskedRequirement, MarketProfile, MatchNeed } from './criteria/criterion.words.js';
 import { askedBy, explained } from './explanation.rules.js';

@@ -1,3 +1,4 @@
+export { factsOf } from './facts.rules.js';
 export * from './profile-conflict.service.js';
 export * from './profile-details.service.js';
 export * from './profile.input.js';

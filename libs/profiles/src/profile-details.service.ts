@@ -32,7 +32,7 @@ export class ProfileDetails {
    */
   async open(homeId: string, { interestId, profileId }: InterestedReader): Promise<boolean> {
     return this.db.run(async () => {
-      const text = await this.texts.released(homeId);
+      const text = await this.texts.showable(homeId);
       const about = [interestId, profileId, this.clock.now(), requireActor().userId, text];
       if ((await this.db.query(OPEN, about)).length === 0) return false;
       await this.recompute.home(homeId);

@@ -3,7 +3,12 @@ import type { ProfileFilter } from './profile.input.js';
 
 export type Bind = (value: unknown) => string;
 
-const COARSER: Readonly<Record<AgeBand, string>> = { '0-6': '0-12', '7-12': '0-12', '13-17': '13-20', '18-20': '13-20' };
+const COARSER: Readonly<Record<AgeBand, string>> = {
+  '0-6': '0-12',
+  '7-12': '0-12',
+  '13-17': '13-20',
+  '18-20': '13-20',
+};
 /** What may be so many places; `2+` may be three. */
 const AT_LEAST: Readonly<Record<number, readonly string[]>> = {
   1: ['1', '2', '3+', '2+'],
@@ -27,7 +32,8 @@ export function filterSql(filter: ProfileFilter, bind: Bind): string[] {
     filter.noAnimals && 'p.has_animals is not true',
     filter.stepFree && 'p.is_step_free is not false',
     filter.ownRoom && 'p.offers_own_room is not false',
-    language && `(p.languages is null or p.languages && ${bind(language === 'sv' ? ['sv'] : [language, 'other'])}::text[])`,
+    language &&
+      `(p.languages is null or p.languages && ${bind(language === 'sv' ? ['sv'] : [language, 'other'])}::text[])`,
   ];
   return conditions.filter((condition) => typeof condition === 'string');
 }

@@ -63,7 +63,10 @@ export class ProfileQueries {
    * @throws NotFoundError
    */
   async byId(id: string): Promise<ProfileType> {
-    return this.one(id, `(select samhem.acts_for_unit()) or (${ON_THE_MARKET}) or (p.market_until >= $1::date and ${IS_OF_INTEREST})`);
+    return this.one(
+      id,
+      `(select samhem.acts_for_unit()) or (${ON_THE_MARKET}) or (p.market_until >= $1::date and ${IS_OF_INTEREST})`,
+    );
   }
 
   /**

@@ -42,7 +42,9 @@ export class ProfileResolver {
   }
 
   @Allow(...MEMBER_STAFF)
-  @Mutation(() => ID, { description: 'The reader knows the family: the profile is gone for that reader, and the unit is told.' })
+  @Mutation(() => ID, {
+    description: 'The reader knows the family: the profile is gone for that reader, and the unit is told.',
+  })
   declareConflict(@Args('profileId', { type: () => ID }) profileId: string): Promise<string> {
     return this.conflicts.declare(profileId);
   }

@@ -30,7 +30,9 @@ export class CapabilityType {
   band: ShownCapability | null;
 }
 
-@ObjectType('ProfileDetails', { description: 'More of a home, for one interest: finer values, further facts and words.' })
+@ObjectType('ProfileDetails', {
+  description: 'More of a home, for one interest: finer values, further facts and words.',
+})
 export class ProfileDetailsType {
   @Field(() => FreePlacesEnum, { nullable: true })
   freePlaces: ShownFreePlaces | null;
@@ -98,14 +100,19 @@ export class ProfileType {
   @Field(() => Boolean, { description: 'False for a home whose places are taken, shown to whom it concerns.' })
   isOnMarket: boolean;
 
-  @Field(() => ProfileDetailsType, { nullable: true, description: 'What the unit has opened to an interest of one’s own.' })
+  @Field(() => ProfileDetailsType, {
+    nullable: true,
+    description: 'What the unit has opened to an interest of one’s own.',
+  })
   details: ProfileDetailsType | null;
 }
 
 @ObjectType('ProfileConnection')
 export class ProfileConnectionType extends connectionOf(ProfileType) {}
 
-@ObjectType('ProfileCount', { description: 'How many profiles a filter finds. Below five no number is told, zero included.' })
+@ObjectType('ProfileCount', {
+  description: 'How many profiles a filter finds. Below five no number is told, zero included.',
+})
 export class ProfileCountType {
   @Field(() => Int, { nullable: true })
   count: number | null;

@@ -40,7 +40,16 @@ import { TextEffects, TextService } from './publications/text.service.js';
     TextEffects,
     TextService,
   ],
-  exports: [ProfileQueries, ProfileConflicts, ProfileDetails, RecomputeService, PublicationChanges, PublicationQueries, PublicationService, TextService],
+  exports: [
+    ProfileQueries,
+    ProfileConflicts,
+    ProfileDetails,
+    RecomputeService,
+    PublicationChanges,
+    PublicationQueries,
+    PublicationService,
+    TextService,
+  ],
 })
 export class ProfilesModule {}
 

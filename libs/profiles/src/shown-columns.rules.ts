@@ -42,7 +42,10 @@ export function valuesOf(shown: Shown, columns: readonly string[]): ShownRow[str
 /** Columns that are not there are hidden. */
 export function shownFrom(row: ShownRow): Shown {
   const plain = Object.entries({ ...PLAIN, ...FURTHER }).map(([column, fact]) => [fact, row[column] ?? null]);
-  const capabilities = CAPABILITY_AREAS.map((area): [CapabilityArea, unknown] => [area, row[`capability_${area}`] ?? null]);
+  const capabilities = CAPABILITY_AREAS.map((area): [CapabilityArea, unknown] => [
+    area,
+    row[`capability_${area}`] ?? null,
+  ]);
   return { ...Object.fromEntries(plain), capabilities: Object.fromEntries(capabilities) } as Shown;
 }
 

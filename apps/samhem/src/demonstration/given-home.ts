@@ -64,7 +64,11 @@ export interface PublishedHome {
 }
 
 /** A home that may be published: everybody has consented to everything, the checks are in order, and it is one of several alike. */
-export async function givenPublishableHome(app: App, region: GivenRegion, changes: HomeChanges = {}): Promise<HomeType> {
+export async function givenPublishableHome(
+  app: App,
+  region: GivenRegion,
+  changes: HomeChanges = {},
+): Promise<HomeType> {
   const home = await givenHome(app, region, changes);
   await actAs(region.recruiter, () => makeReady(app, [home.id]));
   await actAs(region.recruiter, () => givenCrowd(app, home.id));

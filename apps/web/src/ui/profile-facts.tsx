@@ -42,9 +42,13 @@ type Capabilities = ProfileFactsFragment['capabilities'];
 
 function capabilitiesOf(capabilities: Capabilities) {
   const known = capabilities.flatMap(({ area, band }) =>
-    band == null || band === 'NONE' ? [] : `${words.capabilityArea[area]}: ${words.shownCapability[band].toLowerCase()}`,
+    band == null || band === 'NONE'
+      ? []
+      : `${words.capabilityArea[area]}: ${words.shownCapability[band].toLowerCase()}`,
   );
-  const hidden = capabilities.filter(({ band }) => band == null).map(({ area }) => words.capabilityArea[area].toLowerCase());
+  const hidden = capabilities
+    .filter(({ band }) => band == null)
+    .map(({ area }) => words.capabilityArea[area].toLowerCase());
   return { told: known.join(' · ') || (hidden.length > 0 ? '' : t('profile.none')), hidden };
 }
 
@@ -106,6 +110,7 @@ export function ProfileDetails({ details }: { details: ProfileDetailFactsFragmen
     [t('profile.siblings'), siblingGroups == null ? <Hidden /> : siblings],
     [t('profile.capabilities'), <Told {...capabilitiesOf(details.capabilities)} />, 'wide'],
   ];
-  if (description) facts.push([t('profile.description'), <span style={{ whiteSpace: 'pre-line' }}>{description}</span>, 'wide']);
+  if (description)
+    facts.push([t('profile.description'), <span style={{ whiteSpace: 'pre-line' }}>{description}</span>, 'wide']);
   return <Facts facts={facts} />;
 }

@@ -36,7 +36,8 @@ export const age: Criterion = {
     if (profile.ageBands === null) return 'Vilka åldrar hemmet tar emot visas inte. Fråga enheten.';
     const offered = `Hemmet tar emot barn i åldersgruppen ${spans(profile.ageBands)} år`;
     const covered = coveredYears(profile, need);
-    if (covered === null) return `${offered}, men inte säkert alla åldrarna. Fråga enheten om ${need.ageFrom}–${need.ageTo} år.`;
+    if (covered === null)
+      return `${offered}, men inte säkert alla åldrarna. Fråga enheten om ${need.ageFrom}–${need.ageTo} år.`;
     if (covered === 1) return `${offered}.`;
     const asked = `behovet gäller ${need.ageFrom}–${need.ageTo} år`;
     return covered === 0

@@ -17,7 +17,8 @@ export const start: Criterion = {
         return wanted >= in92Days ? 'met' : wanted >= in31Days ? 'unknown' : 'partly';
       case 'later':
         return wanted >= in92Days ? 'unknown' : 'not_met';
-      default:
+      case 'not_now':
+      case null:
         return 'unknown';
     }
   },
@@ -37,7 +38,7 @@ export const start: Criterion = {
           : `Hemmet är ledigt om mer än tre månader, ${wanted}. Fråga enheten när.`;
       case 'not_now':
         return `Hemmet är inte ledigt än, ${wanted}. Fråga enheten när.`;
-      default:
+      case null:
         return `När hemmet är ledigt visas inte, ${wanted}. Fråga enheten.`;
     }
   },

@@ -16,6 +16,7 @@ export function yesOrNo(fact: YesOrNo, { wanted, yes, no, hidden }: Told): Crite
   const answer = (profile: MarketProfile) => profile[fact];
   return {
     status: (profile) => (answer(profile) === null ? 'unknown' : answer(profile) === wanted ? 'met' : 'not_met'),
-    sentence: (profile) => (answer(profile) === null ? `${hidden} visas inte. Fråga enheten.` : answer(profile) ? yes : no),
+    sentence: (profile) =>
+      answer(profile) === null ? `${hidden} visas inte. Fråga enheten.` : answer(profile) ? yes : no,
   };
 }

@@ -1,4 +1,12 @@
-import { LEAST_FITTING, revealedAfter, shownOf, type Pool, type Revealed, type Shown, type WithheldReason } from '#libs/avidentification';
+import {
+  LEAST_FITTING,
+  revealedAfter,
+  shownOf,
+  type Pool,
+  type Revealed,
+  type Shown,
+  type WithheldReason,
+} from '#libs/avidentification';
 import type { LocalDate } from '#libs/kernel';
 import { marketUntil, nextFullHour, type Readiness } from './readiness.rules.js';
 
@@ -70,12 +78,20 @@ function open(situation: Situation, shown: Shown, { pool, until }: { pool: Pool;
 /** What is still shown of a full home says something about it for as long as it is shown, so it is remembered too. */
 function full(situation: Situation, pool: Pool, moment: Moment & { until: LocalDate }): Decision {
   const { homeId, stored } = situation;
-  const memory = [...new Set([...revealedAfter(situation.memory, stored.details ?? stored.shown, pool), homeId])].sort();
+  const memory = [
+    ...new Set([...revealedAfter(situation.memory, stored.details ?? stored.shown, pool), homeId]),
+  ].sort();
   if (memory.length < LEAST_FITTING) return hidden(situation, 'shown_before', moment.until);
   const planned = stored.withheld === null ? nextFullHour(moment.milliseconds) : stored.offMarketAt;
   const onMarket = planned !== null && Date.parse(planned) > moment.milliseconds;
   return {
-    ...{ isShown: true, onMarket, takesInterest: false, withheld: 'no_free_place', offMarketAt: onMarket ? planned : null },
+    ...{
+      isShown: true,
+      onMarket,
+      takesInterest: false,
+      withheld: 'no_free_place',
+      offMarketAt: onMarket ? planned : null,
+    },
     ...{ shown: stored.shown, details: stored.details, marketUntil: moment.until, memory },
   };
 }

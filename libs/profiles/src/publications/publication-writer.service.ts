@@ -77,7 +77,13 @@ export class PublicationWriter {
     return this.db.run(async () => {
       const facts = valuesOf(decision.shown, TIER_ONE_COLUMNS);
       const now = this.clock.now();
-      await this.db.query(UPDATE_PUBLICATION, [id, decision.withheld, decision.offMarketAt, decision.marketUntil, ...facts]);
+      await this.db.query(UPDATE_PUBLICATION, [
+        id,
+        decision.withheld,
+        decision.offMarketAt,
+        decision.marketUntil,
+        ...facts,
+      ]);
       if (decision.memory) await this.db.query(REMEMBER, [requireActor().regionId, homeId, decision.memory, now]);
       const told = await this.changed(END_ROWS, [id, now, municipalityIds]);
       const { isShown, onMarket, takesInterest, marketUntil } = decision;
@@ -99,7 +105,10 @@ export class PublicationWriter {
   async end(publicationId: string): Promise<string[]> {
     return this.db.run(async () => {
       const now = this.clock.now();
-      await this.db.query('update samhem.publications set withdrawn_at = $2, withdraw_at = null where id = $1', [publicationId, now]);
+      await this.db.query('update samhem.publications set withdrawn_at = $2, withdraw_at = null where id = $1', [
+        publicationId,
+        now,
+      ]);
       await this.db.query(
         `delete from samhem.profile_details d using samhem.profiles p
          where p.region_id = d.region_id and p.id = d.profile_id and p.publication_id = $1`,

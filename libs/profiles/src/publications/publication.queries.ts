@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { WITHHELD_REASONS, hiddenSentences, shownOf, type Outcome, type Pool, type Shown } from '#libs/avidentification';
+import {
+  WITHHELD_REASONS,
+  hiddenSentences,
+  shownOf,
+  type Outcome,
+  type Pool,
+  type Shown,
+} from '#libs/avidentification';
 import { NotFoundError, isUuid, type FieldProblem, type LocalDate } from '#libs/kernel';
 import { Clock, TenantDb } from '#libs/platform';
 import { RegionQueries } from '#libs/regions';
@@ -114,7 +121,7 @@ export class PublicationQueries {
 
   private async asProfile(homeId: string, shown: Shown, more: Shown | null): Promise<ProfileType> {
     const { zones } = await this.regions.mine();
-    const text = await this.texts.released(homeId);
+    const text = await this.texts.showable(homeId);
     return {
       ...(shown as unknown as ProfileType),
       id: 'preview',

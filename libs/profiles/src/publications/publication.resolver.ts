@@ -30,7 +30,8 @@ export class PublicationResolver {
 
   @Allow(...UNIT_STAFF)
   @Mutation(() => HomeProfileType, {
-    description: 'At once when the family asks (also when no ground is given); on the unit’s own ground at the next full hour.',
+    description:
+      'At once when the family asks (also when no ground is given); on the unit’s own ground at the next full hour.',
   })
   async withdrawProfile(
     @Args('homeId', { type: () => ID }) homeId: string,
@@ -41,7 +42,9 @@ export class PublicationResolver {
   }
 
   @Allow(...UNIT_STAFF)
-  @Mutation(() => HomeProfileType, { description: 'Checked for leaks; shown to nobody until a colleague has released it.' })
+  @Mutation(() => HomeProfileType, {
+    description: 'Checked for leaks; shown to nobody until a colleague has released it.',
+  })
   async writeProfileText(@Args() { homeId, body }: WriteProfileTextArgs): Promise<HomeProfileType> {
     await this.texts.write(homeId, body);
     return this.queries.ofHome(homeId);

@@ -8,7 +8,8 @@ import { PublicationWriter } from './publication-writer.service.js';
 import { nextFullHour } from './readiness.rules.js';
 import { PublicationChanges, RecomputeService } from './recompute.service.js';
 
-const STANDING = 'select id, withdraw_at as "withdrawAt" from samhem.publications where home_id = $1 and withdrawn_at is null';
+const STANDING =
+  'select id, withdraw_at as "withdrawAt" from samhem.publications where home_id = $1 and withdrawn_at is null';
 const INSERT = `
   insert into samhem.publications (region_id, home_id, published_at, published_by, assignment_type)
   select o.region_id, o.home_id, $2, $3, o.assignment_type from samhem.home_offers o where o.home_id = $1`;

@@ -93,7 +93,9 @@ export class ProfileApprovalType {
   isStanding: boolean;
 }
 
-@ObjectType('HomeProfile', { description: 'What the unit knows of a home’s profile: exactly what each member meets, and why not more.' })
+@ObjectType('HomeProfile', {
+  description: 'What the unit knows of a home’s profile: exactly what each member meets, and why not more.',
+})
 export class HomeProfileType {
   @Field(() => ID, { description: 'The home’s.' })
   id: string;
@@ -116,7 +118,10 @@ export class HomeProfileType {
   @Field(() => String, { nullable: true, description: 'Why members do not meet the published profile, in Swedish.' })
   withheld: string | null;
 
-  @Field(() => ProfileType, { nullable: true, description: 'What members meet, or would meet; null when nothing can be shown.' })
+  @Field(() => ProfileType, {
+    nullable: true,
+    description: 'What members meet, or would meet; null when nothing can be shown.',
+  })
   shown: ProfileType | null;
 
   @Field(() => [String], { description: 'One sentence for each fact that members do not see.' })

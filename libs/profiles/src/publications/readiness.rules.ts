@@ -11,8 +11,10 @@ export interface Readiness {
   /** False when the family has answered that it takes no child until further notice. */
   readonly isAvailable: boolean;
   readonly checks: { readonly obstacles: readonly FieldProblem[]; readonly inOrderUntil: LocalDate | null };
-  /** The family has said yes to what is shown, the present text included. */
+  /** The family has said yes to what is shown of the home. */
   readonly isApproved: boolean;
+  /** The yes was to the present text too; a text without it is not shown. */
+  readonly isTextApproved: boolean;
   readonly consents: number;
   readonly withheld: WithheldReason | null;
 }
@@ -24,7 +26,7 @@ export function obstaclesToPublishing(home: Readiness, today: LocalDate): FieldP
     ...(home.consents > 0
       ? []
       : [{ path: 'consents', message: 'Familjen har inte samtyckt till att någon kommun får se profilen.' }]),
-    ...(home.isApproved
+    ...(home.isApproved && home.isTextApproved
       ? []
       : [{ path: 'approval', message: 'Familjen har inte godkänt det som ska visas, med den text som gäller nu.' }]),
     ...home.checks.obstacles,

@@ -31,7 +31,11 @@ export class PublicationChanges {
     }
   }
 
-  private async putOnLists(homeId: string, { readiness }: StandingPublication['situation'], decision: Decision): Promise<void> {
+  private async putOnLists(
+    homeId: string,
+    { readiness }: StandingPublication['situation'],
+    decision: Decision,
+  ): Promise<void> {
     const due = { on: this.clock.today() };
     const isWithheld = decision.withheld === 'too_few_homes' || decision.withheld === 'shown_before';
     if (isWithheld) await this.tasks.open('profile_withheld', { homeId }, due);

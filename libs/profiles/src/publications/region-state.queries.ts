@@ -46,13 +46,14 @@ const STANDING = `
   left join samhem.profile_memories m on m.region_id = u.region_id and m.home_id = u.home_id
   where u.withdrawn_at is null and ($1::uuid is null or u.home_id = $1) order by u.id`;
 
-/** The yes that counts is the last one, and only while the text it was about is the text. */
+/** The yes that counts is the last one; for the text only while the text it was about is the text. */
 const APPROVED = `
-  select h.id from samhem.homes h
+  select h.id, a.text_version is not distinct from
+    (select max(t.version) from samhem.profile_texts t where t.region_id = h.region_id and t.home_id = h.id) as "coversText"
+  from samhem.homes h
   join lateral (select a.text_version from samhem.profile_approvals a
     where a.region_id = h.region_id and a.home_id = h.id order by a.id desc limit 1) a on true
-  where h.id = any($1::uuid[]) and a.text_version is not distinct from
-    (select max(t.version) from samhem.profile_texts t where t.region_id = h.region_id and t.home_id = h.id)`;
+  where h.id = any($1::uuid[])`;
 
 /** Everything about a region's homes that decides what may be shown of them. For the unit and the system. */
 @Injectable()
@@ -95,7 +96,12 @@ export class RegionStateQueries {
         ...{ withheld, offMarketAt, shown: shownFrom(shown) },
         details: details && shownFrom(details),
       };
-      return { id, homeId: of, municipalityIds, situation: { homeId: of, stored, readiness, memory: memory ?? undefined } };
+      return {
+        id,
+        homeId: of,
+        municipalityIds,
+        situation: { homeId: of, stored, readiness, memory: memory ?? undefined },
+      };
     });
   }
 
@@ -103,28 +109,32 @@ export class RegionStateQueries {
     const homes = await this.homes.byIds(homeIds);
     const checks = await this.checks.standingOf(homeIds);
     const consents = await this.consents.standing(homeIds);
-    const approved = await this.db.query<{ id: string }>(APPROVED, [homeIds]);
-    const isApproved = new Set(approved.map(({ id }) => id));
-    return new Map(
-      homes.map((home) => [home.id, stateOf(home, { checks, consents, isApproved: isApproved.has(home.id) })]),
-    );
+    const approved = await this.db.query<Approved>(APPROVED, [homeIds]);
+    const yes = new Map(approved.map((one) => [one.id, one]));
+    return new Map(homes.map((home) => [home.id, stateOf(home, { checks, consents, approved: yes.get(home.id) })]));
   }
+}
+
+interface Approved {
+  readonly id: string;
+  readonly coversText: boolean;
 }
 
 interface Known {
   readonly checks: ReadonlyMap<string, Standing>;
   readonly consents: ReadonlyMap<string, string[]>;
-  readonly isApproved: boolean;
+  readonly approved: Approved | undefined;
 }
 
-function stateOf(home: HomeType, { checks, consents, isApproved }: Known): HomeState {
+function stateOf(home: HomeType, { checks, consents, approved }: Known): HomeState {
   const municipalityIds = consents.get(home.id) ?? [];
   const readiness = {
     freePlaces: home.places.free,
     confirmedOn: home.offer.availabilityConfirmedOn,
     isAvailable: home.offer.isAvailable,
     checks: checks.get(home.id)!,
-    isApproved,
+    isApproved: approved !== undefined,
+    isTextApproved: approved?.coversText ?? false,
     consents: municipalityIds.length,
   };
   return { home, readiness, municipalityIds };

@@ -26,13 +26,17 @@ export class TextQueries {
   async current(homeId: string): Promise<ProfileTextType | null> {
     const [text] = await this.db.query<ProfileTextType>(CURRENT, [homeId, requireActor().userId]);
     if (!text) return null;
-    return { ...text, hits: text.hits.map((hit) => ({ ...hit, message: LEAK_TITLES[hit.kind as LeakKind] ?? hit.kind })) };
+    return {
+      ...text,
+      hits: text.hits.map((hit) => ({ ...hit, message: LEAK_TITLES[hit.kind as LeakKind] ?? hit.kind })),
+    };
   }
 
-  /** The text that may be shown: the present one, once a second person has released it. */
-  async released(homeId: string): Promise<string | null> {
+  /** The text that may be shown: the present one, once a second person has released it and the family has approved it. */
+  async showable(homeId: string): Promise<string | null> {
     const text = await this.current(homeId);
-    return text?.releasedAt ? text.body : null;
+    const approval = await this.approval(homeId);
+    return text?.releasedAt && approval?.isStanding ? text.body : null;
   }
 
   async approval(homeId: string): Promise<ProfileApprovalType | null> {

@@ -96,7 +96,7 @@ export class TextService {
         'update samhem.profile_texts set released_at = $3, released_by = $4 where home_id = $1 and version = $2',
         [homeId, version, this.clock.now(), requireActor().userId],
       );
-      await this.db.query(SHOW, [homeId, current.body]);
+      await this.db.query(SHOW, [homeId, await this.queries.showable(homeId)]);
       await this.effects.released(homeId);
     });
   }
@@ -118,6 +118,7 @@ export class TextService {
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [regionId, homeId, approvedOn, adult, version, this.clock.now(), userId],
       );
+      await this.db.query(SHOW, [homeId, await this.queries.showable(homeId)]);
       await this.effects.approved(homeId);
     });
   }

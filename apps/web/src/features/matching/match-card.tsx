@@ -34,7 +34,9 @@ function Heading({ match: { profile, rank } }: { match: Match }) {
         {profile.freePlaces ? words.freePlaces[profile.freePlaces] : t('placesHidden')}
       </Typography>
       <Typography color="textSecondary">
-        {profile.available ? t('available', { when: words.available[profile.available].toLowerCase() }) : t('availableHidden')}
+        {profile.available
+          ? t('available', { when: words.available[profile.available].toLowerCase() })
+          : t('availableHidden')}
       </Typography>
     </Box>
   );

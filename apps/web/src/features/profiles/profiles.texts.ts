@@ -44,7 +44,8 @@ export const t = defineTexts('profiles', {
     facts: 'Uppgifter',
     lead: 'Avidentifierad profil. Vilka familjen är får ni veta när enheten förmedlar kontakt.',
     withdrawn: 'Hemmet har ingen ledig plats nu, så det går inte att anmäla intresse.',
-    hiddenText: 'Det som inte visas skulle kunna peka ut familjen, eftersom för få hem i regionen liknar det. Fråga enheten om det har betydelse för barnet.',
+    hiddenText:
+      'Det som inte visas skulle kunna peka ut familjen, eftersom för få hem i regionen liknar det. Fråga enheten om det har betydelse för barnet.',
     details: 'Det som enheten har visat för er',
   },
 });

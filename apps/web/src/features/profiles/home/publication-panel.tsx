@@ -27,7 +27,9 @@ export function PublicationPanel({ profile }: { profile: HomeProfileFactsFragmen
       <Standing profile={profile} />
       {shown ? <Shown profile={profile} shown={shown} /> : <Typography>{t('nothing')}</Typography>}
       <Readers profile={profile} />
-      {!isPublished && obstacles.length > 0 && <Sentences title={t('obstacles')} sentences={obstacles.map((one) => one.message)} isOpen />}
+      {!isPublished && obstacles.length > 0 && (
+        <Sentences title={t('obstacles')} sentences={obstacles.map((one) => one.message)} isOpen />
+      )}
       {!isPublished && obstacles.length === 0 && <Publish homeId={homeId} label={t('publish')} />}
       {withdrawAt && <Publish homeId={homeId} label={t('withdraw.stay')} />}
     </Panel>

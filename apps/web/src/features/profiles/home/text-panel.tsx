@@ -49,9 +49,11 @@ function Current({ homeId, text }: { homeId: string; text: Text }) {
         </Box>
       )}
       <Typography color="textSecondary">
-        {t('text.by', { name: writtenBy })} {releasedBy ? t('text.released', { name: releasedBy }) : t('text.unreleased')}
+        {t('text.by', { name: writtenBy })}{' '}
+        {releasedBy ? t('text.released', { name: releasedBy }) : t('text.unreleased')}
       </Typography>
-      {!releasedBy && (isWrittenByMe ? <Typography>{t('text.own')}</Typography> : <Release homeId={homeId} version={text.version} />)}
+      {!releasedBy &&
+        (isWrittenByMe ? <Typography>{t('text.own')}</Typography> : <Release homeId={homeId} version={text.version} />)}
     </Box>
   );
 }
