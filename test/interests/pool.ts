@@ -57,7 +57,7 @@ export class Pool {
   /** The id under which the member meets the home that another meets under the given one. */
   async idFor(member: TestUser | null, profileId: string): Promise<string> {
     const sql = `select other.id from samhem.profiles p join samhem.profiles other
-      on other.publication_id = p.publication_id and other.municipality_id = $2 where p.id = $1`;
+      on other.publication_id = p.publication_id and other.municipality_id = $2 where p.id::text = $1`;
     const [profile] = await this.world.look<{ id: string }>(sql, [profileId, member?.municipalityId]);
     return profile?.id ?? profileId;
   }
