@@ -18,5 +18,7 @@ export * from './1764000000017-offers.js';
 export * from './1764000000018-applications.js';
 export * from './1764000000019-recruitment.js';
 export * from './1764000000020-need-changes.js';
+export * from './1764000000021-publications.js';
+export * from './1764000000022-profile-texts.js';
 export * from './1764000000023-contacts.js';
 export * from './1764000000024-imports.js';

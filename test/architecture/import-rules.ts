@@ -42,8 +42,9 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { statistics: ['
 const OF_A_TYPE = /(Type|Enum)$/;
 
 const PURE = /\.(rules|criterion|split|clock|transitions)$/;
-/** What a pure file may load; types it may take from anywhere in its own lib and the libs below. */
-const PURE_MAY_LOAD = /^#libs\/kernel$|^\.{1,2}\/[^'"]*\.(rules|criterion|split|clock|transitions|words)\.js$/;
+/** What a pure file may load, with avidentification, which is rules alone; types it may take from anywhere in its own lib and the libs below. */
+const PURE_MAY_LOAD =
+  /^#libs\/(kernel|avidentification)$|^\.{1,2}\/[^'"]*\.(rules|criterion|split|clock|transitions|words)\.js$/;
 const KERNEL_MAY_LOAD = /^\.\/[a-z-]+\.js$|^temporal-polyfill$/;
 
 export function libOf(path: string): string | undefined {

@@ -44,10 +44,12 @@ const FOLDERS = new RegExp(
     'apps/web/src/(app|app/pages|app/start|client|features|graphql|ui|ui/form)',
     // What families meet: an entry of its own, which loads no other part of the app.
     'apps/web/src/public(/application|/family)?',
-    `apps/web/src/features/(${FEATURES}|interests/brokering)`,
+    `apps/web/src/features/(${FEATURES}|interests/brokering|profiles/home)`,
     'libs',
     `libs/(${LIBS})(/src)?`,
     `libs/platform/src/(${PLATFORM})`,
+    // The unit's side of a profile: what is decided, written and told; the member's side lies above it.
+    'libs/profiles/src/publications',
     // One criterion a file, as one reads a list.
     'libs/matching/src/criteria',
     // Published figures and word lists with their source beside them.

@@ -9,9 +9,10 @@ const CONTEXT = `select ${settings.map((_, index) => `set_config('app.' || $${2 
 const LIST = `
   select p.*, json_build_object('code', z.code, 'name', z.name) as zone
   from samhem.profiles p join samhem.zones z on z.region_id = p.region_id and z.code = p.zone_code
-  where p.withdrawn_at is null and p.free_places <> '0' and p.availability_confirmed_on >= current_date - 30
-    and p.assignment_type = $1 and $2 = any(p.age_bands) and p.zone_code = $3 and not p.has_animals
-  order by p.published_at desc, p.id limit $4`;
+  where p.is_shown and p.on_market and p.market_until >= current_date and p.municipality_id = samhem.current_municipality()
+    and p.assignment_type = $1 and (p.age_bands is null or p.age_bands && array[$2, '0-12'])
+    and (p.zone_code is null or p.zone_code = $3) and p.has_animals is not true
+  order by p.id limit $4`;
 
 async function list() {
   const client = await pool.connect();

@@ -16,13 +16,13 @@ const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 const SAMHEM_QUERY = `query Profiles($first: Int!, $filter: ProfileFilter) { profiles(first: $first, filter: $filter) {
   nodes { id assignmentType ageBands zone { code name } freePlaces hasOwnChildren hasAnimals isStepFree offersOwnRoom
-    hasDaytimeAdult languages capabilities { area band } availableFrom availabilityConfirmedOn withdrawnAt }
+    hasDaytimeAdult languages capabilities { area band } available isOnMarket }
   pageInfo { hasNextPage endCursor } } }`;
 const POSTGRAPHILE_QUERY = `query Profiles($first: Int!, $assignment: String!, $ageBand: String!, $zone: String!) {
   market(first: $first, assignment: $assignment, ageBand: $ageBand, zone: $zone) {
     nodes { id: rowId assignmentType ageBands zoneByRegionIdAndZoneCode { code name } freePlaces hasOwnChildren hasAnimals isStepFree
       offersOwnRoom hasDaytimeAdult languages capabilitySubstance capabilityTrauma capabilityNpf capabilitySchool
-      capabilityProtection availableFrom availabilityConfirmedOn withdrawnAt }
+      capabilityProtection available onMarket }
     pageInfo { hasNextPage endCursor } } }`;
 
 function contestants({ caseworker }) {

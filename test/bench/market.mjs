@@ -17,9 +17,10 @@ export const SESSION_SECRET = 'a secret that only the benchmark uses, nowhere el
 const MARKET_FUNCTION = `
   create function samhem.market(assignment text, age_band text, zone text) returns setof samhem.profiles language sql stable as $$
     select * from samhem.profiles p
-    where p.withdrawn_at is null and p.free_places <> '0' and p.availability_confirmed_on >= current_date - 30
-      and p.assignment_type = assignment and age_band = any(p.age_bands) and p.zone_code = zone and not p.has_animals
-    order by p.published_at desc, p.id $$;
+    where p.is_shown and p.on_market and p.market_until >= current_date and p.municipality_id = samhem.current_municipality()
+      and p.assignment_type = assignment and (p.age_bands is null or p.age_bands && array[age_band, '0-12'])
+      and (p.zone_code is null or p.zone_code = zone) and p.has_animals is not true
+    order by p.id $$;
   grant execute on function samhem.market(text, text, text) to samhem_app`;
 
 const SEED = `
@@ -32,13 +33,18 @@ const SEED = `
     values ($1, $3, $2, 'member', 'bench', 'bench', 'Handläggaren');
   insert into samhem.user_roles (region_id, user_id, role) values ($1, $3, 'caseworker');
   insert into samhem.sessions (id_hash, region_id, user_id, content, expires_at) values ($4, $1, $3, $5, now() + interval '1 day');
-  insert into samhem.profiles (region_id, projection_version, assignment_type, age_bands, zone_code, free_places, has_own_children,
-      has_animals, is_step_free, offers_own_room, has_daytime_adult, languages, capability_substance, capability_trauma,
-      capability_npf, capability_school, capability_protection, available_from, availability_confirmed_on, published_at)
-    select $1, 1, (array['foster_home', 'emergency_foster_home', 'contact_family', 'contact_person'])[1 + n % 4],
+  insert into samhem.homes (region_id, id, number, regi, status, registered_at)
+    select $1, ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, n, 'own', 'published', now() from generate_series(1, ${PROFILES}) n;
+  insert into samhem.publications (region_id, id, home_id, published_at, assignment_type)
+    select region_id, id, id, now(), 'foster_home' from samhem.homes;
+  insert into samhem.profiles (region_id, municipality_id, publication_id, is_shown, on_market, takes_interest, market_until, changed_at,
+      assignment_type, age_bands, zone_code, free_places, has_own_children, has_animals, is_step_free, offers_own_room, has_daytime_adult,
+      languages, capability_substance, capability_trauma, capability_npf, capability_school, capability_protection, available)
+    select $1, $2, ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, true, true, true, current_date + 20, now(),
+      (array['foster_home', 'emergency_foster_home', 'contact_family', 'contact_person'])[1 + n % 4],
       (array['0-6', '7-12', '13-17', '18-20'])[1 + n % 2 : 2 + n % 3], (array['norr', 'soder', 'vaster', 'oster'])[1 + n / 4 % 4],
       (array['1', '2', '3+'])[1 + n % 3], n % 2 = 0, n % 5 = 0, n % 7 = 0, n % 3 <> 0, n % 11 = 0, array['sv', 'en'],
-      'none', 'some', 'strong', 'some', 'none', current_date, current_date - (n % 20), now() - make_interval(mins => n)
+      'none', 'some', 'strong', 'some', 'none', 'now'
     from generate_series(1, ${PROFILES}) n`;
 
 export async function openMarket() {

@@ -12,7 +12,7 @@ export interface Home {
   readonly number: number;
   readonly regi: string;
   readonly status: string;
-  readonly profileId: string | null;
+  readonly publicationId: string | null;
   readonly places: { readonly total: number; readonly free: number; readonly reserved: number };
   readonly offer: {
     readonly ageFrom: number;
@@ -24,7 +24,7 @@ export interface Home {
   };
 }
 
-export const HOME = `id number regi status profileId places { total free reserved } offer { ageFrom languages
+export const HOME = `id number regi status publicationId places { total free reserved } offer { ageFrom languages
   zone { code name } capabilities { area level } availableFrom availabilityConfirmedOn }`;
 
 /** A home in the region's first zone, free from today. */

@@ -21,7 +21,7 @@ describe('a home is registered', () => {
     expect(second).toMatchObject({
       regi: 'KINSHIP',
       status: 'REGISTERED',
-      profileId: null,
+      publicationId: null,
       places: { total: 3, free: 3, reserved: 0 },
       offer: { ageFrom: 5, languages: ['sv'], availableFrom: world.clock.today() },
     });

@@ -87,13 +87,14 @@ describe('a home leaves the pool', () => {
   });
 
   it('not while a place is reserved; nor does such a place go', async () => {
-    const { homeId, profileId } = await pool.givenHome(2);
+    const home = await pool.givenHome(2);
+    const { homeId, profileId } = home;
     await pool.walk(await pool.givenInterest(pool.solna, profileId));
     expect((await withdraw(pool.unit, homeId)).codes).toEqual(['INVALID_INPUT']);
     const one = await changePlaces(homeId, 1);
     expect(one.data).toEqual({ changePlaces: { places: { total: 1, free: 0 } } });
     await pool.walk(await pool.givenInterest(pool.sigtuna, (await pool.givenHome()).profileId));
-    expect(await pool.heldPlaces({ homeId, profileId })).toBe(1);
+    expect(await pool.heldPlaces(home)).toBe(1);
   });
 
   it('by its own unit alone', async () => {

@@ -48,8 +48,8 @@ describe('the brokering page', () => {
     const { nodes } = await cases();
     expect(nodes.map(({ homeId }) => homeId)).toEqual([oldest.homeId, newest.homeId]);
     expect(nodes[0]).toMatchObject({
-      profile: { id: oldest.profileId },
-      homeNumber: 2,
+      profile: { id: await pool.idFor(pool.solna, oldest.profileId) },
+      homeNumber: 7,
       places: { total: 3, free: 3, reserved: 0 },
     });
     expect(nodes[0]!.interests.map(({ interest, need }) => [interest.id, need.id, need.childrenCount])).toEqual([

@@ -18,7 +18,7 @@ describe('a member expresses interest', () => {
     expect(interest).toMatchObject({
       status: 'EXPRESSED',
       needId,
-      profileId,
+      profileId: await pool.idFor(pool.solna, profileId),
       reasonCode: null,
       municipality: { code: '0184' },
     });
@@ -52,7 +52,11 @@ describe('a member expresses interest', () => {
       'select home_id, profile_id, municipality_id from samhem.event_log where interest_id = $1',
       [interest.id],
     );
-    expect(event).toEqual({ home_id: null, profile_id: profileId, municipality_id: pool.solna.municipalityId });
+    expect(event).toEqual({
+      home_id: null,
+      profile_id: await pool.idFor(pool.solna, profileId),
+      municipality_id: pool.solna.municipalityId,
+    });
   });
 });
 

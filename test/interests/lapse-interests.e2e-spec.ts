@@ -34,8 +34,8 @@ describe('interests lapse', () => {
     ]);
     expect(await pool.heldPlaces(home)).toBe(0);
     const events = await pool.world.look<{ municipality_id: string }>(
-      `select municipality_id from samhem.event_log where type = 'InterestLapsed' and profile_id = $1 order by 1`,
-      [home.profileId],
+      `select municipality_id from samhem.event_log where type = 'InterestLapsed' and interest_id = any($1) order by 1`,
+      [[mine.id, theirs.id]],
     );
     expect(events.map((event) => event.municipality_id)).toEqual(
       [pool.solna, pool.sigtuna].map((user) => user.municipalityId).sort(),

@@ -54,8 +54,18 @@ export class Pool {
     return new Pool(world, familjepoolen, helsingborg);
   }
 
-  /** One of the mutations that answer with an interest, by its name. */
-  async act(user: TestUser | null, intention: string, { idempotencyKey, ...variables }: Variables) {
+  /** The id under which the member meets the home that another meets under the given one. */
+  async idFor(member: TestUser | null, profileId: string): Promise<string> {
+    const sql = `select other.id from samhem.profiles p join samhem.profiles other
+      on other.publication_id = p.publication_id and other.municipality_id = $2 where p.id::text = $1`;
+    const [profile] = await this.world.look<{ id: string }>(sql, [profileId, member?.municipalityId]);
+    return profile?.id ?? profileId;
+  }
+
+  /** One of the mutations that answer with an interest, by its name. A profile may be named by anybody's id of it. */
+  async act(user: TestUser | null, intention: string, { idempotencyKey, ...given }: Variables) {
+    const { profileId } = given;
+    const variables = profileId ? { ...given, profileId: await this.idFor(user, String(profileId)) } : given;
     const names = Object.keys(variables);
     const query = `mutation (${names.map((name) => `$${name}: ${TYPES[name] ?? 'ID!'}`).join(', ')}) {
       ${intention}(${names.map((name) => `${name}: $${name}`).join(', ')}) { ${FIELDS} } }`;
@@ -121,8 +131,10 @@ export class Pool {
     return row!.held;
   }
 
+  /** As the host meets it now: the number of free places, `hidden`, or `full` when it takes no interest. */
   async shownFreePlaces({ profileId }: PublishedHome): Promise<string> {
-    const sql = 'select free_places as shown from samhem.profiles where id = $1';
+    const sql = `select case when not takes_interest then 'full' else coalesce(free_places, 'hidden') end as shown
+      from samhem.profiles where id = $1`;
     const [profile] = await this.world.look<{ shown: string }>(sql, [profileId]);
     return profile!.shown;
   }

@@ -52,7 +52,7 @@ describe('the unit weighs an interest', () => {
     const home = await pool.givenHome(1);
     const interest = await pool.givenInterest(pool.solna, home.profileId);
     await pool.walk(interest);
-    expect(await pool.shownFreePlaces(home)).toBe('0');
+    expect(await pool.shownFreePlaces(home)).toBe('full');
     await decline(interest.id, { reason: 'FAMILY_DECLINED' });
     expect(await pool.heldPlaces(home)).toBe(0);
     await pool.world.settled();

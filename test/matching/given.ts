@@ -2,14 +2,16 @@ import { givenPublishedProfile, type GivenRegion, type HomeChanges, type Publish
 import { givenNeed, type Need } from '../needs/given.js';
 import type { TestUser, World } from '../support/world.js';
 
-/** A foster home for one child of 7–12, free now; `offer` is what the test is about. */
-export function givenHome(
+/** A foster home for one child of 7–12, free now, as Solna meets it; `offer` is what the test is about. */
+export async function givenHome(
   { api }: World,
   region: GivenRegion,
   { places = 1, ...offer }: HomeChanges['offer'] & { places?: number } = {},
 ): Promise<PublishedHome> {
   const usual = { ageFrom: 7, ageTo: 12, capabilities: [] };
-  return givenPublishedProfile(api, region, { places, offer: { ...usual, ...offer } });
+  const home = await givenPublishedProfile(api, region, { places, offer: { ...usual, ...offer } });
+  const reader = region.members.find(({ code }) => code === '0184') ?? region.host;
+  return { ...home, profileId: home.profileIds[reader.id]! };
 }
 
 export async function withdrawProfile(world: World, unit: TestUser, homeId: string): Promise<void> {

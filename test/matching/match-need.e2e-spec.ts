@@ -51,7 +51,7 @@ describe('matching a need: it works', () => {
       ['AGE', 'MUST', 'MET'],
       ['PLACES', 'MUST', 'MET'],
       ['START', 'SHOULD', 'MET'],
-      ['CAPABILITY_TRAUMA', 'MUST', 'PARTLY'],
+      ['CAPABILITY_TRAUMA', 'MUST', 'UNKNOWN'],
       ['NO_ANIMALS', 'MUST', 'MET'],
       ['LANGUAGE', 'SHOULD', 'NOT_MET'],
     ]);

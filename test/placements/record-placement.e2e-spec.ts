@@ -78,7 +78,7 @@ describe('a member records a placement', () => {
     );
     expect(event).toEqual({
       need_id: needId,
-      profile_id: homes[0]!.profileId,
+      profile_id: await pool.idFor(pool.solna, homes[0]!.profileId),
       home_id: null,
       municipality_id: pool.solna.municipalityId,
     });

@@ -1,6 +1,6 @@
 import { ApplicationService } from '#libs/applications';
 import { actAs, systemActor } from '#libs/platform';
-import { ProfileService } from '#libs/profiles';
+import { PublicationService } from '#libs/profiles';
 import { CaseOpening } from '#libs/recruitment';
 import { givenHome, givenPublishedProfile } from '../givens/index.js';
 import { Unit } from './unit.js';
@@ -53,7 +53,7 @@ describe('a case follows its family', () => {
     await unit.world.settled();
     const caseId = await unit.caseOf({ homeId });
     expect((await unit.case(caseId)).step).toBe('PUBLISHED');
-    await actAs(unit.recruiter, () => unit.world.api.get(ProfileService).withdraw(homeId));
+    await actAs(unit.recruiter, () => unit.world.api.get(PublicationService).withdraw(homeId, 'family'));
     await unit.world.settled();
     const { step, moves } = await unit.case(caseId);
     expect([step, moves[0]]).toEqual([

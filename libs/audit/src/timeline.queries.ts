@@ -7,11 +7,13 @@ import type { TimelineSubject } from './timeline.words.js';
 
 type Row = Omit<TimelineEntryType, 'sentence'> & Told & { readonly municipalityId: string | null };
 
-/** A home's history is its own events and those of the interests in its profiles. */
+/** A home's history is its own events and those of the interests in its profiles; once a publication was itself the profile. */
 const ABOUT: Readonly<Record<TimelineSubject, string>> = {
   need: 'e.need_id = $1',
-  home: `(e.home_id = $1 or e.profile_id = any ((select array_agg(s.profile_id) from samhem.profile_homes s
-    where s.region_id = samhem.current_region() and s.home_id = $1)::uuid[]))`,
+  home: `(e.home_id = $1 or e.profile_id = any ((select array_agg(o.id) from samhem.publications u
+    cross join lateral (select u.id union all select p.id from samhem.profiles p
+      where p.region_id = u.region_id and p.publication_id = u.id) o
+    where u.region_id = samhem.current_region() and u.home_id = $1)::uuid[]))`,
 };
 
 /** Row security decides which entries and which names the reader may see. */

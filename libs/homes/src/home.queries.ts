@@ -13,7 +13,7 @@ const CAPABILITIES = CAPABILITY_AREAS.map(
 
 /** $1 is today. */
 const SELECT = `
-  select h.id, h.number, h.regi, h.status, h.registered_at as "registeredAt", s.profile_id as "profileId",
+  select h.id, h.number, h.regi, h.status, h.registered_at as "registeredAt", u.id as "publicationId",
     h.withdrawn_on as "withdrawnOn", h.withdrawal_reason as "withdrawalReason",
     json_build_object('assignmentType', o.assignment_type, 'ageFrom', o.age_from, 'ageTo', o.age_to,
       'zone', json_build_object('code', z.code, 'name', z.name), 'hasOwnChildren', o.has_own_children,
@@ -29,7 +29,7 @@ const SELECT = `
   from samhem.homes h
   join samhem.home_offers o on o.region_id = h.region_id and o.home_id = h.id
   join samhem.zones z on z.region_id = o.region_id and z.code = o.zone_code
-  left join samhem.profile_homes s on s.region_id = h.region_id and s.home_id = h.id and not s.withdrawn`;
+  left join samhem.publications u on u.region_id = h.region_id and u.home_id = h.id and u.withdrawn_at is null`;
 
 export interface HomeFilter {
   readonly status?: HomeStatus | null | undefined;

@@ -137,8 +137,8 @@ export class HomeType {
   @Field(() => HomePlacesType)
   places: HomePlacesType;
 
-  @Field(() => ID, { nullable: true })
-  profileId: string | null;
+  @Field(() => ID, { nullable: true, description: 'What ties its profiles together while it is published.' })
+  publicationId: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true })
   withdrawnOn: LocalDate | null;

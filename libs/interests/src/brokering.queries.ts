@@ -4,24 +4,26 @@ import { NeedQueries, type MatchRequirementType } from '#libs/needs';
 import { TenantDb, keysetOf, pageOf, type Page, type PageArgs } from '#libs/platform';
 import { ProfileQueries } from '#libs/profiles';
 import type { BrokeringCaseType, BrokeringInterestType } from './brokering.type.js';
-import { InterestQueries } from './interest.queries.js';
+import { InterestQueries, type CompetingInterest } from './interest.queries.js';
 import type { InterestType } from './interest.type.js';
 import { OPEN_STATUSES } from './interest.words.js';
 
+type Competing = BrokeringInterestType & { readonly interest: CompetingInterest };
+
 interface CaseRow {
-  profileId: string;
+  publicationId: string;
   homeId: string;
   waitingSince: string;
 }
 
 const CASES = `
-  select i.profile_id as "profileId", h.home_id as "homeId", min(i.expressed_at) as "waitingSince"
+  select u.id as "publicationId", u.home_id as "homeId", min(i.expressed_at) as "waitingSince"
   from samhem.interests i
-  join samhem.profile_homes h on h.region_id = i.region_id and h.profile_id = i.profile_id
+  join samhem.publications u on u.region_id = i.region_id and u.id = i.publication_id
   where i.status = any($1)
-  group by i.profile_id, h.home_id
-  having $2::timestamptz is null or (min(i.expressed_at), i.profile_id) > ($2::timestamptz, $3::uuid)
-  order by min(i.expressed_at), i.profile_id limit $4`;
+  group by u.id, u.home_id
+  having $2::timestamptz is null or (min(i.expressed_at), u.id) > ($2::timestamptz, $3::uuid)
+  order by min(i.expressed_at), u.id limit $4`;
 
 /** What the matching said when it last ran: the sentences of each need against each profile. */
 const REQUIREMENTS = `
@@ -43,36 +45,38 @@ export class BrokeringQueries {
     private readonly homes: HomeQueries,
   ) {}
 
-  /** Profiles that carry open interests; the one with the longest waiting interest first. */
+  /** Homes that carry open interests, from whichever members; the one with the longest waiting interest first. */
   async cases({ first, after }: PageArgs): Promise<Page<BrokeringCaseType>> {
-    const [waitingSince = null, profileId = null] = keysetOf(after, 2) ?? [];
+    const [waitingSince = null, publicationId = null] = keysetOf(after, 2) ?? [];
     return this.db.run(async () => {
-      const rows = await this.db.query<CaseRow>(CASES, [OPEN_STATUSES, waitingSince, profileId, first + 1]);
-      const page = pageOf(rows, first, (row) => [row.waitingSince, row.profileId]);
+      const rows = await this.db.query<CaseRow>(CASES, [OPEN_STATUSES, waitingSince, publicationId, first + 1]);
+      const page = pageOf(rows, first, (row) => [row.waitingSince, row.publicationId]);
       return { nodes: await this.fill(page.nodes), pageInfo: page.pageInfo };
     });
   }
 
   private async fill(rows: readonly CaseRow[]): Promise<BrokeringCaseType[]> {
-    const profiles = byId(await this.profiles.byIds(rows.map((row) => row.profileId)));
     const homes = byId<HomeType>(await this.homes.byIds(rows.map((row) => row.homeId)));
-    const interests = await this.interestsOf(rows.map((row) => row.profileId));
-    return rows.flatMap(({ profileId, homeId }) => {
-      const profile = profiles.get(profileId);
+    const interests = await this.interestsOf(rows.map((row) => row.publicationId));
+    return rows.flatMap(({ publicationId, homeId }) => {
       const home = homes.get(homeId);
+      const competing = interests.filter(({ interest }) => interest.publicationId === publicationId);
+      const profile = competing[0]?.profile;
       if (!profile || !home) return [];
-      const competing = interests.filter(({ interest }) => interest.profileId === profileId);
       return [{ profile, homeId, homeNumber: home.number, places: home.places, interests: competing }];
     });
   }
 
-  private async interestsOf(profileIds: readonly string[]): Promise<BrokeringInterestType[]> {
-    const interests = await this.interests.competingFor(profileIds);
+  private async interestsOf(publicationIds: readonly string[]): Promise<Competing[]> {
+    const interests = await this.interests.competingFor(publicationIds);
+    const profiles = byId(await this.profiles.byIds([...new Set(interests.map(({ profileId }) => profileId))]));
     const needs = byId(await this.needs.byIds([...new Set(interests.map(({ needId }) => needId))]));
     const requirements = await this.requirementsOf(interests);
     return interests.flatMap((interest) => {
       const need = needs.get(interest.needId);
-      return need ? [{ interest, need, requirements: requirements.get(pair(interest)) ?? [] }] : [];
+      const profile = profiles.get(interest.profileId);
+      if (!need || !profile) return [];
+      return [{ interest, need, profile, requirements: requirements.get(pair(interest)) ?? [] }];
     });
   }
 

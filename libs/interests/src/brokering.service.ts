@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { InvalidInputError } from '#libs/kernel';
+import { InvalidInputError, isEnd } from '#libs/kernel';
 import { NeedNotOpenError } from '#libs/needs';
 import { TenantDb } from '#libs/platform';
-import { ProfileService } from '#libs/profiles';
+import { RecomputeService } from '#libs/profiles';
 import { CompetitionQueries } from './competition.queries.js';
 import type { InterestEntity } from './interest.entity.js';
-import { NoFreePlacesError, ProfileOffMarketError } from './interest.errors.js';
+import { InterestEndedError, NoFreePlacesError, ProfileOffMarketError } from './interest.errors.js';
 import { InterestQueries } from './interest.queries.js';
 import { declineProblems, thatNoLongerFit } from './interest.rules.js';
 import { InterestStepService, type Step } from './interest-step.service.js';
+import { INTEREST_TRANSITIONS } from './interest.transitions.js';
 import type { InterestType } from './interest.type.js';
 import type { InterestReason } from './interest.words.js';
 
@@ -20,7 +21,7 @@ export class BrokeringService {
     private readonly queries: InterestQueries,
     private readonly steps: InterestStepService,
     private readonly competition: CompetitionQueries,
-    private readonly profiles: ProfileService,
+    private readonly recompute: RecomputeService,
   ) {}
 
   /** @throws NotFoundError, TransitionRefusedError */
@@ -47,14 +48,32 @@ export class BrokeringService {
   async broker(id: string, note?: string | null): Promise<InterestType> {
     return this.db.run(async () => {
       const { profileId } = await this.queries.byId(id);
-      const { homeId, isWithdrawn } = await this.competition.hold(profileId);
-      const open = await this.steps.holdOpen({ profileId });
+      const { homeId, publicationId, hasEnded } = await this.competition.hold(profileId);
+      const open = await this.steps.holdOpen({ publicationId });
       const chosen = open.find((interest) => interest.id === id) ?? (await this.steps.hold(id));
       await this.steps.take(chosen, { to: 'contact_brokered', note });
-      if (isWithdrawn) throw new ProfileOffMarketError();
+      if (hasEnded) throw new ProfileOffMarketError();
       const waiting = open.filter((other) => other !== chosen && other.status !== 'contact_brokered');
       await this.allot(homeId, chosen, waiting);
-      await this.profiles.refresh(homeId);
+      await this.recompute.home(homeId);
+      return this.queries.byId(id);
+    });
+  }
+
+  /**
+   * Opens more of the home to the interest, for as long as it is open. Logged once.
+   * @throws NotFoundError, ProfileOffMarketError, InterestEndedError
+   */
+  async showMore(id: string): Promise<InterestType> {
+    return this.db.run(async () => {
+      const interest = await this.queries.byId(id);
+      const home = await this.competition.hold(interest.profileId);
+      const { status, municipalityId, profileId, needId } = await this.steps.hold(id);
+      if (isEnd(INTEREST_TRANSITIONS, status)) throw new InterestEndedError();
+      if (home.hasEnded) throw new ProfileOffMarketError();
+      if (await this.steps.openDetails(home.homeId, { interestId: id, municipalityId, profileId })) {
+        await this.steps.record('DetailsOpened', { municipalityId, needId, profileId, interestId: id });
+      }
       return this.queries.byId(id);
     });
   }

@@ -13,13 +13,16 @@ export class BrokeringInterestType {
   @Field(() => NeedType)
   need: NeedType;
 
+  @Field(() => ProfileType, { description: 'The home as this member meets it, with what has been opened to it.' })
+  profile: ProfileType;
+
   @Field(() => [MatchRequirementType])
   requirements: MatchRequirementType[];
 }
 
 @ObjectType('BrokeringCase', {
   description:
-    "One home's profile with the interests that compete for its places, longest wait first. The unit's brokering page.",
+    "One home with the interests that compete for its places, longest wait first. The unit's brokering page.",
 })
 export class BrokeringCaseType {
   @Field(() => ProfileType)

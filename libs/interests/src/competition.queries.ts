@@ -1,13 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { PlaceQueries } from '#libs/homes';
+import { NotFoundError } from '#libs/kernel';
 import { Clock, TenantDb } from '#libs/platform';
-import { ProfileQueries } from '#libs/profiles';
+import { RecomputeService } from '#libs/profiles';
 
 /** What a need competes with: how many places it asks for, and whether it still asks. */
 export interface CompetingNeed {
   readonly isOpen: boolean;
   readonly childrenCount: number;
 }
+
+/** The home behind a profile; its profile has ended when the family has revoked its consent, or the unit has withdrawn it. */
+export interface HeldHome {
+  readonly homeId: string;
+  readonly publicationId: string;
+  readonly hasEnded: boolean;
+}
+
+const HOME_OF = `
+  select u.home_id as "homeId", u.id as "publicationId", p.ended_at is not null as "hasEnded"
+  from samhem.profiles p join samhem.publications u on u.region_id = p.region_id and u.id = p.publication_id
+  where p.id = $1`;
 
 /** What brokering looks at and holds: the home behind a profile, its places, and the needs that compete for them. */
 @Injectable()
@@ -16,22 +29,26 @@ export class CompetitionQueries {
     private readonly db: TenantDb,
     private readonly clock: Clock,
     private readonly places: PlaceQueries,
-    private readonly profiles: ProfileQueries,
+    private readonly recompute: RecomputeService,
   ) {}
 
   /**
-   * Holds the home and then its profile until the transaction ends: nobody else brokers its places, and nobody new joins the queue.
+   * Holds the home and then its profiles until the transaction ends: nobody else brokers its places, and nobody new joins the queue,
+   * through whichever member's profile.
    * @throws NotFoundError
    */
-  async hold(profileId: string): Promise<{ homeId: string; isWithdrawn: boolean }> {
+  async hold(profileId: string): Promise<HeldHome> {
     return this.db.run(async () => {
-      const homeId = await this.profiles.homeOf(profileId);
-      await this.places.lockHome(homeId);
-      const [profile] = await this.db.query<{ isWithdrawn: boolean }>(
-        `select withdrawn_at is not null as "isWithdrawn" from samhem.profiles where id = $1 for update`,
-        [profileId],
-      );
-      return { homeId, isWithdrawn: profile?.isWithdrawn ?? true };
+      await this.recompute.lock();
+      const [home] = await this.db.query<HeldHome>(HOME_OF, [profileId]);
+      if (!home) throw new NotFoundError();
+      await this.places.lockHome(home.homeId);
+      await this.db.query('select id from samhem.profiles where publication_id = $1 order by id for update', [
+        home.publicationId,
+      ]);
+      // Once more: it may have ended while we waited.
+      const [held] = await this.db.query<HeldHome>(HOME_OF, [profileId]);
+      return held!;
     });
   }
 

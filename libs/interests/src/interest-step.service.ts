@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In, type FindOptionsWhere } from 'typeorm';
-import { NotFoundError, assertTransition, isUuid } from '#libs/kernel';
-import { Clock, EventRecorder, TenantDb, requireActor } from '#libs/platform';
+import { NotFoundError, assertTransition, isEnd, isUuid } from '#libs/kernel';
+import { Clock, EventRecorder, TenantDb, requireActor, type DomainEvent } from '#libs/platform';
+import { ProfileDetails, type InterestedReader } from '#libs/profiles';
 import { InterestEntity, PlaceReservationEntity } from './interest.entity.js';
-import { MOST_OPEN_PER_PROFILE } from './interest.rules.js';
+import { MOST_OPEN_PER_HOME } from './interest.rules.js';
 import { INTEREST_TRANSITIONS, REFUSAL_OF } from './interest.transitions.js';
 import { OPEN_STATUSES, type InterestReason, type InterestStatus } from './interest.words.js';
 
@@ -24,17 +25,18 @@ const EVENT_OF: Readonly<Record<InterestStatus, string>> = {
   lapsed: 'InterestLapsed',
 };
 
-/** Tries the profile's slots in order: the first free one is taken, the others then collide with the row itself. */
+/** Tries the home's slots in order: the first free one is taken, the others then collide with the row itself. */
 const INSERT = `
   insert into samhem.interests
-    (region_id, municipality_id, need_id, profile_id, slot, status, expressed_at, expressed_by, changed_at)
-  select $1, $2, $3, $4, slot, 'expressed', $5, $6, $5 from generate_series(1, $7) slot order by slot
+    (region_id, municipality_id, need_id, profile_id, publication_id, slot, status, expressed_at, expressed_by, changed_at)
+  select $1, $2, $3, p.id, p.publication_id, slot, 'expressed', $5, $6, $5
+  from samhem.profiles p cross join generate_series(1, $7) slot where p.id = $4 order by slot
   on conflict do nothing
   returning id`;
 
 /**
  * One step of an interest: checked against the table, written, and recorded as an event in the same transaction. Rows are held in one
- * order everywhere, so that nobody waits in a ring: home, need, profile, interests by id, places.
+ * order everywhere, so that nobody waits in a ring: the region's profiles, home, need, profiles, interests by id, places.
  */
 @Injectable()
 export class InterestStepService {
@@ -42,14 +44,15 @@ export class InterestStepService {
     private readonly db: TenantDb,
     private readonly events: EventRecorder,
     private readonly clock: Clock,
+    private readonly details: ProfileDetails,
   ) {}
 
-  /** @returns the new interest's id, or undefined when the profile carries as many as it may */
+  /** @returns the new interest's id, or undefined when the home carries as many as it may */
   async express(needId: string, profileId: string): Promise<string | undefined> {
     const { regionId, municipalityId, userId } = requireActor();
     return this.db.run(async () => {
       const now = this.clock.now();
-      const parameters = [regionId, municipalityId, needId, profileId, now, userId, MOST_OPEN_PER_PROFILE];
+      const parameters = [regionId, municipalityId, needId, profileId, now, userId, MOST_OPEN_PER_HOME];
       const [interest] = await this.db.query<{ id: string }>(INSERT, parameters);
       if (!interest) return undefined;
       const ids = { needId, profileId, interestId: interest.id };
@@ -65,7 +68,7 @@ export class InterestStepService {
     return interest;
   }
 
-  async holdOpen(where: { needId: string } | { profileId: string }): Promise<InterestEntity[]> {
+  async holdOpen(where: { needId: string } | { publicationId: string }): Promise<InterestEntity[]> {
     return this.holdWhere({ ...where, status: In([...OPEN_STATUSES]) });
   }
 
@@ -79,6 +82,7 @@ export class InterestStepService {
       if (interest.status === 'contact_brokered') {
         await manager.delete(PlaceReservationEntity, { regionId, interestId: id });
       }
+      if (isEnd(INTEREST_TRANSITIONS, to)) await this.details.close(id);
       const ids = { needId, profileId, interestId: id };
       await this.events.record({
         type: EVENT_OF[to],
@@ -98,6 +102,15 @@ export class InterestStepService {
         placeIds.map((placeId) => ({ ...held, placeId })),
       ),
     );
+  }
+
+  /** @returns false when it was open already, or the profile is not shown */
+  async openDetails(homeId: string, reader: InterestedReader): Promise<boolean> {
+    return this.details.open(homeId, reader);
+  }
+
+  async record(type: string, about: Omit<DomainEvent, 'type'>): Promise<void> {
+    await this.events.record({ type, ...about });
   }
 
   private async holdWhere(where: FindOptionsWhere<InterestEntity>): Promise<InterestEntity[]> {

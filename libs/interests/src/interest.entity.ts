@@ -18,6 +18,10 @@ export class InterestEntity {
   @Column({ name: 'profile_id', type: 'uuid' })
   profileId: string;
 
+  /** The home that members compete for, each through a profile of its own. */
+  @Column({ name: 'publication_id', type: 'uuid' })
+  publicationId: string;
+
   @Column({ type: 'text' })
   status: InterestStatus;
 

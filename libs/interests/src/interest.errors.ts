@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import { MOST_OPEN_PER_NEED, MOST_OPEN_PER_PROFILE } from './interest.rules.js';
+import { MOST_OPEN_PER_NEED, MOST_OPEN_PER_HOME } from './interest.rules.js';
 
 export class InterestCapReachedError extends DomainError {
   private constructor(message: string) {
@@ -14,7 +14,7 @@ export class InterestCapReachedError extends DomainError {
 
   static ofProfile(): InterestCapReachedError {
     return new InterestCapReachedError(
-      `Profilen har redan ${MOST_OPEN_PER_PROFILE} pågående intressen, som är det högsta antalet. Försök igen senare.`,
+      `Profilen har redan ${MOST_OPEN_PER_HOME} pågående intressen, som är det högsta antalet. Försök igen senare.`,
     );
   }
 }
@@ -28,5 +28,11 @@ export class NoFreePlacesError extends DomainError {
 export class ProfileOffMarketError extends DomainError {
   constructor() {
     super('PROFILE_WITHDRAWN', 'Profilen har tagits bort och kan inte förmedlas.');
+  }
+}
+
+export class InterestEndedError extends DomainError {
+  constructor() {
+    super('INTEREST_ENDED', 'Intresset är redan avslutat.');
   }
 }

@@ -2,16 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { Handles, JobRunner, TenantDb, defineJob, type JobEnvelope, type JobHandler } from '#libs/platform';
 import { CompetitionQueries } from './competition.queries.js';
 import { InterestStepService } from './interest-step.service.js';
+import { OPEN_STATUSES } from './interest.words.js';
 
-export const LAPSE_INTERESTS = defineJob('interests.lapse', { startedBy: ['NeedEnded', 'ProfileWithdrawn'] });
+export const LAPSE_INTERESTS = defineJob('interests.lapse', {
+  startedBy: ['NeedEnded', 'ProfileWithdrawn', 'ConsentRevoked'],
+});
 
 interface Subject {
   readonly type: string;
   readonly needId: string | null;
-  readonly profileId: string | null;
+  readonly homeId: string | null;
 }
 
-const SUBJECT = `select type, need_id as "needId", profile_id as "profileId" from samhem.event_log where id = $1`;
+const SUBJECT = `select type, need_id as "needId", home_id as "homeId" from samhem.event_log where id = $1`;
+/** Profiles of the home that have ended while somebody waited: all of them with a withdrawal, a member's own with its consent. */
+const ENDED = `
+  select distinct p.id, p.publication_id as "publicationId" from samhem.publications u
+  join samhem.profiles p on p.region_id = u.region_id and p.publication_id = u.id and p.ended_at is not null
+  join samhem.interests i on i.region_id = p.region_id and i.profile_id = p.id
+  where u.home_id = $1 and i.status = any($2) order by p.id`;
 
 /** Whoever waits for a home that has left, or waits although the need has ended, waits no longer. */
 @Injectable()
@@ -32,14 +41,18 @@ export class LapseInterests implements JobHandler {
           await this.steps.take(interest, { to: 'lapsed', reason: 'not_needed' });
         }
       }
-      if (event?.type === 'ProfileWithdrawn' && event.profileId) await this.lapseWithProfile(event.profileId);
+      if (event?.homeId) await this.lapseWithProfiles(event.homeId);
     });
   }
 
-  private async lapseWithProfile(profileId: string): Promise<void> {
-    await this.competition.hold(profileId);
-    for (const interest of await this.steps.holdOpen({ profileId })) {
-      await this.steps.take(interest, { to: 'lapsed', reason: 'profile_withdrawn' });
+  private async lapseWithProfiles(homeId: string): Promise<void> {
+    const ended = await this.db.query<{ id: string; publicationId: string }>(ENDED, [homeId, [...OPEN_STATUSES]]);
+    for (const { id, publicationId } of ended) {
+      await this.competition.hold(id);
+      const waiting = await this.steps.holdOpen({ publicationId });
+      for (const interest of waiting.filter(({ profileId }) => profileId === id)) {
+        await this.steps.take(interest, { to: 'lapsed', reason: 'profile_withdrawn' });
+      }
     }
   }
 }

@@ -4,9 +4,15 @@ import { ReadLog, TenantDb, keysetOf, pageOf, requireActor, type Page, type Page
 import type { InterestType } from './interest.type.js';
 import { OPEN_STATUSES } from './interest.words.js';
 
+/** With the home it competes for, which the unit alone is told. */
+export interface CompetingInterest extends InterestType {
+  readonly publicationId: string;
+}
+
 const SELECT = `
   select i.id, i.status, json_build_object('id', m.id, 'code', m.code, 'name', m.name) as municipality,
-  i.need_id as "needId", n.case_number as "caseNumber", i.profile_id as "profileId", i.expressed_at as "expressedAt",
+  i.need_id as "needId", n.case_number as "caseNumber", i.profile_id as "profileId",
+  i.publication_id as "publicationId", i.expressed_at as "expressedAt",
   i.changed_at as "changedAt", i.reason_code as "reasonCode", i.reason_note as "reasonNote"
   from samhem.interests i
   join samhem.needs n on n.region_id = i.region_id and n.id = i.need_id
@@ -48,11 +54,11 @@ export class InterestQueries {
     return interest;
   }
 
-  /** Open interests in the profiles, longest wait first. For the brokering page, which reads the needs themselves and so logs them. */
-  async competingFor(profileIds: readonly string[]): Promise<InterestType[]> {
-    return this.db.query<InterestType>(
-      `${SELECT} where i.profile_id = any($1::uuid[]) and i.status = any($2) order by i.expressed_at, i.id`,
-      [profileIds, OPEN_STATUSES],
+  /** Open interests in the homes, longest wait first. For the brokering page, which reads the needs themselves and so logs them. */
+  async competingFor(publicationIds: readonly string[]): Promise<CompetingInterest[]> {
+    return this.db.query<CompetingInterest>(
+      `${SELECT} where i.publication_id = any($1::uuid[]) and i.status = any($2) order by i.expressed_at, i.id`,
+      [publicationIds, OPEN_STATUSES],
     );
   }
 

@@ -61,6 +61,12 @@ export class InterestResolver {
   }
 
   @Allow(...UNIT_STAFF)
+  @Mutation(() => InterestType, { description: 'Opens more of the home to the interest, until it ends.' })
+  showMore(@Args('id', { type: () => ID }) id: string): Promise<InterestType> {
+    return this.brokering.showMore(id);
+  }
+
+  @Allow(...UNIT_STAFF)
   @Mutation(() => InterestType)
   declineInterest(@Args() { id, reason, note }: DeclineInterestArgs): Promise<InterestType> {
     return this.brokering.decline(id, reason, note);

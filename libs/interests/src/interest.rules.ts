@@ -3,8 +3,8 @@ import { DECLINE_REASONS, WITHDRAW_REASONS, type InterestReason } from './intere
 
 /** A need may have so many interests open at once, so that one member does not hold the whole market. */
 export const MOST_OPEN_PER_NEED = 5;
-/** A profile may carry so many open interests, so that nobody waits in a queue without hope. */
-export const MOST_OPEN_PER_PROFILE = 10;
+/** A home may carry so many open interests, whichever members they come from, so that nobody waits in a queue without hope. */
+export const MOST_OPEN_PER_HOME = 10;
 
 export const NOTE_MAX = 500;
 
@@ -22,9 +22,9 @@ export function thatNoLongerFit<Interest extends WaitingInterest>(
   return waiting.filter(({ childrenCount }) => childrenCount > freePlaces);
 }
 
-/** Places a profile shows as free, at the most: '3+' may be any number from three. */
-export function mayHavePlaceFor(childrenCount: number, shownFreePlaces: string): boolean {
-  return shownFreePlaces.endsWith('+') || childrenCount <= Number(shownFreePlaces);
+/** Places a profile shows as free, at the most: '3+' may be any number from three, and a hidden number (null) any from one. */
+export function mayHavePlaceFor(childrenCount: number, shownFreePlaces: string | null): boolean {
+  return shownFreePlaces === null || shownFreePlaces.endsWith('+') || childrenCount <= Number(shownFreePlaces);
 }
 
 export function declineProblems(reason: InterestReason): FieldProblem[] {

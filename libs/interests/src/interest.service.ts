@@ -78,7 +78,7 @@ export class InterestService {
   }
 
   private async assertMayHavePlace(profileId: string, childrenCount: number): Promise<void> {
-    const { freePlaces } = await this.profiles.onTheMarket(profileId);
-    if (!mayHavePlaceFor(childrenCount, freePlaces)) throw new NoFreePlacesError();
+    const { freePlaces, takesInterest } = await this.profiles.onTheMarket(profileId);
+    if (!takesInterest || !mayHavePlaceFor(childrenCount, freePlaces)) throw new NoFreePlacesError();
   }
 }

@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { NeedQueries, type NeedType } from '#libs/needs';
 import { Clock, TenantDb } from '#libs/platform';
-import { ProfileQueries, type MarketProfile } from '#libs/profiles';
-import type { MatchNeed } from './criteria/criterion.words.js';
+import { ProfileQueries, type ProfileType } from '#libs/profiles';
+import type { MarketProfile, MatchNeed } from './criteria/criterion.words.js';
 import { askedBy, explained, type Asked } from './explanation.rules.js';
 import { MatchStore, type Finding } from './match-store.service.js';
 import { bestOf, candidateFor, type Candidate } from './suitability.rules.js';
@@ -39,7 +39,7 @@ export class MatchRunService {
   }
 
   private async find(need: NeedType, report: Report): Promise<Finding> {
-    const market = await this.profiles.market();
+    const market = (await this.profiles.market(need.municipality.id)).map(asMarketProfile);
     const facts = { ...need, startOn: need.startOn as MatchNeed['startOn'] };
     const asked = askedBy({ need: facts, today: this.clock.today(), zoneNames: await this.zoneNames() });
     const candidates: Candidate[] = [];
@@ -59,6 +59,11 @@ export class MatchRunService {
     const zones = await this.db.query<{ code: string; name: string }>('select code, name from samhem.zones');
     return new Map(zones.map(({ code, name }) => [code, name]));
   }
+}
+
+function asMarketProfile(profile: ProfileType): MarketProfile {
+  const bands = profile.capabilities.map(({ area, band }) => [area, band]);
+  return { ...profile, capabilities: Object.fromEntries(bands) as MarketProfile['capabilities'] };
 }
 
 function candidatesIn(profiles: readonly MarketProfile[], need: MatchNeed, asked: readonly Asked[]): Candidate[] {

@@ -18,19 +18,16 @@ import { topicOf, type MatchRunStatus } from './match.words.js';
 export const MATCH_NEED = defineJob('matching.match-need', {
   startedBy: ['NeedRegistered', 'NeedChanged', 'NeedPaused', 'NeedResumed', 'MatchingRequested'],
 });
-/** The market has changed by one profile. */
-export const MATCH_REGION = defineJob('matching.match-region', {
-  startedBy: ['ProfilePublished', 'ProfileWithdrawn', 'ProfileRefreshed'],
-});
+/** The market of a member has changed. */
+export const MATCH_MARKET = defineJob('matching.match-market', { startedBy: ['MarketChanged'] });
 
-/** Needs whose matches the event's profile may belong to, or belongs to already. The longest wait goes first. */
+/** The member's open needs, the longest wait first; none when a later change will match them all the same. */
 const AFFECTED_NEEDS = `
   select n.id, n.municipality_id as "municipalityId" from samhem.event_log e
-  join samhem.profiles p on p.region_id = e.region_id and p.id = e.profile_id
-  join samhem.needs n on n.region_id = e.region_id and n.status = 'open'
-    and (n.assignment_type = p.assignment_type or exists (select from samhem.matches m
-      where m.region_id = n.region_id and m.need_id = n.id and m.profile_id = p.id))
-  where e.id = $1 order by n.registered_at, n.id`;
+  join samhem.needs n on n.region_id = e.region_id and n.municipality_id = e.municipality_id and n.status = 'open'
+  where e.id = $1 and not exists (select from samhem.event_log later where later.region_id = e.region_id and later.id > e.id
+    and later.type = e.type and later.municipality_id = e.municipality_id)
+  order by n.registered_at, n.id`;
 
 @Injectable()
 @Handles(MATCH_NEED)
@@ -61,8 +58,8 @@ export class MatchNeed implements JobHandler {
  * Needs no mark of being done: a second run finds that nothing has changed, and writes and tells nothing.
  */
 @Injectable()
-@Handles(MATCH_REGION)
-export class MatchRegion implements JobHandler {
+@Handles(MATCH_MARKET)
+export class MatchMarket implements JobHandler {
   constructor(
     private readonly db: TenantDb,
     private readonly events: EventRecorder,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '#libs/kernel';
 import { NeedQueries, type MatchRequirement } from '#libs/needs';
 import { Clock, TenantDb, keysetOf, pageOf, type Page, type PageArgs } from '#libs/platform';
-import { AVAILABILITY_DAYS, ProfileQueries } from '#libs/profiles';
+import { ProfileQueries } from '#libs/profiles';
 import type { MatchRunType, MatchType } from './match.type.js';
 
 /** A run that is older than the latest request is waiting for the next. */
@@ -16,7 +15,7 @@ const RUN = `
     on r.region_id = n.region_id and r.municipality_id = n.municipality_id and r.need_id = n.id
   where n.id = $1`;
 
-/** $2 = the oldest confirmation of availability that still counts: a home that left the market leaves the list with it. */
+/** $2 = today: a home that left the market leaves the list with it. */
 const MATCHES = `
   select m.profile_id as "profileId", m.rank,
     (select json_agg(json_build_object('kind', r.kind, 'strength', r.strength, 'status', r.status, 'sentence', r.sentence)
@@ -24,7 +23,7 @@ const MATCHES = `
       from samhem.match_requirements r
       where r.region_id = m.region_id and r.need_id = m.need_id and r.profile_id = m.profile_id) as requirements
   from samhem.matches m join samhem.profiles p on p.region_id = m.region_id and p.id = m.profile_id
-  where m.need_id = $1 and p.withdrawn_at is null and p.free_places <> '0' and p.availability_confirmed_on >= $2::date
+  where m.need_id = $1 and p.is_shown and p.on_market and p.market_until >= $2::date
     and ($3::int is null or m.rank > $3)
   order by m.rank limit $4`;
 
@@ -61,8 +60,7 @@ export class MatchQueries {
     return this.db.run(async () => {
       const { id } = await this.needs.byId(needId);
       const [rank = null] = keysetOf(after, 1) ?? [];
-      const oldestConfirmation = addDays(this.clock.today(), -AVAILABILITY_DAYS);
-      const rows = await this.db.query<MatchRow>(MATCHES, [id, oldestConfirmation, rank, first + 1]);
+      const rows = await this.db.query<MatchRow>(MATCHES, [id, this.clock.today(), rank, first + 1]);
       const page = pageOf(rows, first, (row) => [row.rank]);
       return { ...page, nodes: await this.withProfiles(id, page.nodes) };
     });

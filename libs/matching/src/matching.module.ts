@@ -5,7 +5,7 @@ import { ProfilesModule } from '#libs/profiles';
 import { MatchRunService } from './match-run.service.js';
 import { MatchStore } from './match-store.service.js';
 import { MatchEntity, MatchRequirementEntity, MatchRunEntity } from './match.entity.js';
-import { MatchNeed, MatchRegion } from './match.jobs.js';
+import { MatchMarket, MatchNeed } from './match.jobs.js';
 import { MatchQueries } from './match.queries.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchService } from './match.service.js';
@@ -24,5 +24,5 @@ export class MatchingModule {}
 @Module({ imports: [MatchingModule], providers: [MatchResolver, MatchService] })
 export class MatchingGraphqlModule {}
 
-@Module({ imports: [MatchingModule], providers: [MatchRunService, MatchStore, MatchNeed, MatchRegion] })
+@Module({ imports: [MatchingModule], providers: [MatchRunService, MatchStore, MatchNeed, MatchMarket] })
 export class MatchingJobsModule {}

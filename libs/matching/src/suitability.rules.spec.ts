@@ -1,22 +1,16 @@
 import fc from 'fast-check';
-import {
-  AGE_BANDS,
-  ASSIGNMENT_TYPES,
-  CAPABILITY_AREAS,
-  CAPABILITY_BANDS,
-  localDate,
-  type LocalDate,
-} from '#libs/kernel';
+import { AGE_BANDS, ASSIGNMENT_TYPES, CAPABILITY_AREAS, CAPABILITY_BANDS, localDate } from '#libs/kernel';
 import type { RequirementKind } from '#libs/needs';
-import type { MarketProfile } from '#libs/profiles';
-import type { AskedRequirement, MatchNeed } from './criteria/criterion.words.js';
+import type { AskedRequirement, MarketProfile, MatchNeed } from './criteria/criterion.words.js';
 import { askedBy, explained } from './explanation.rules.js';
 import { LONGEST_LIST, WEIGHTS, bestOf, candidateFor } from './suitability.rules.js';
 
 const today = localDate('2026-11-22');
 const ZONES = ['norr', 'syd', 'vast'];
 const LANGUAGES = ['sv', 'en', 'ar', 'so'];
-const MONTHS = ['2026-10-01', '2026-11-01', '2026-12-01', '2027-01-01', '2027-06-01'] as LocalDate[];
+const AVAILABLE = ['now', 'within_three_months', 'later', 'not_now', null] as const;
+const BANDS = [...CAPABILITY_BANDS, 'some_or_more', null] as const;
+const orHidden = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { freq: 4 });
 const KINDS: readonly RequirementKind[] = [
   ...CAPABILITY_AREAS.map((area) => `capability_${area}` as const),
   'zone',
@@ -30,23 +24,25 @@ const KINDS: readonly RequirementKind[] = [
 
 const profiles: fc.Arbitrary<MarketProfile> = fc.record({
   id: fc.uuid(),
-  projectionVersion: fc.constant(1),
-  publishedAt: fc.constantFrom('2026-10-01T08:00:00.000Z', '2026-11-01T08:00:00.000Z'),
   assignmentType: fc.constantFrom(...ASSIGNMENT_TYPES.slice(0, 2)),
-  ageBands: fc.subarray([...AGE_BANDS], { minLength: 1 }),
-  zone: fc.constantFrom(...ZONES).map((code) => ({ code, name: code })),
-  freePlacesAtLeast: fc.integer({ min: 1, max: 3 }),
-  hasOwnChildren: fc.boolean(),
-  hasAnimals: fc.boolean(),
-  isStepFree: fc.boolean(),
-  offersOwnRoom: fc.boolean(),
-  hasDaytimeAdult: fc.boolean(),
-  languages: fc.subarray(LANGUAGES),
+  ageBands: orHidden<MarketProfile['ageBands'] & object>(
+    fc.oneof(
+      fc.subarray([...AGE_BANDS], { minLength: 1 }),
+      fc.subarray(['0-12' as const, '13-20' as const], { minLength: 1 }),
+    ),
+  ),
+  zone: orHidden(fc.constantFrom(...ZONES).map((code) => ({ code, name: code }))),
+  freePlaces: fc.constantFrom('1', '2', '3+', '2+', null),
+  hasOwnChildren: orHidden(fc.boolean()),
+  hasAnimals: orHidden(fc.boolean()),
+  isStepFree: orHidden(fc.boolean()),
+  offersOwnRoom: orHidden(fc.boolean()),
+  hasDaytimeAdult: orHidden(fc.boolean()),
+  languages: orHidden(fc.subarray([...LANGUAGES, 'other'])),
   capabilities: fc.record(
-    Object.fromEntries(CAPABILITY_AREAS.map((area) => [area, fc.constantFrom(...CAPABILITY_BANDS)])),
+    Object.fromEntries(CAPABILITY_AREAS.map((area) => [area, fc.constantFrom(...BANDS)])),
   ) as fc.Arbitrary<MarketProfile['capabilities']>,
-  availableFrom: fc.constantFrom(...MONTHS),
-  availabilityConfirmedOn: fc.constant(today),
+  available: fc.constantFrom(...AVAILABLE),
 });
 const markets = fc.uniqueArray(profiles, { selector: ({ id }) => id, maxLength: 60 });
 
@@ -88,6 +84,9 @@ function shown(market: readonly MarketProfile[], need: MatchNeed): MarketProfile
   return bestOf(market.flatMap((one) => candidateFor(one, need, askedOf(need)) ?? [])).map(({ profile }) => profile);
 }
 
+const isExact = (bands: MarketProfile['ageBands']) =>
+  bands?.every((band) => (AGE_BANDS as readonly string[]).includes(band));
+
 /** The same home, at least as good for the need in everything but the number of places, and better wherever `changes` says. */
 function better(profile: MarketProfile, need: MatchNeed, changes: readonly boolean[]): MarketProfile {
   const option = (kind: RequirementKind) => need.requirements.find((one) => one.kind === kind)?.option;
@@ -98,10 +97,12 @@ function better(profile: MarketProfile, need: MatchNeed, changes: readonly boole
     { isStepFree: true },
     { offersOwnRoom: true },
     { hasDaytimeAdult: true },
-    { ageBands: AGE_BANDS.filter((band) => profile.ageBands.includes(band) || band === '7-12') },
+    isExact(profile.ageBands)
+      ? { ageBands: AGE_BANDS.filter((band) => profile.ageBands!.includes(band) || band === '7-12') }
+      : {},
     zone ? { zone: { code: zone, name: zone } } : {},
-    language ? { languages: [...profile.languages, language] } : {},
-    { availableFrom: MONTHS[Math.max(0, MONTHS.indexOf(profile.availableFrom) - 1)]! },
+    language ? { languages: [...(profile.languages ?? []), language] } : {},
+    { available: profile.available === 'later' ? 'within_three_months' : 'now' },
     { capabilities: { ...profile.capabilities, trauma: 'strong' } },
     { capabilities: { ...profile.capabilities, npf: profile.capabilities.npf === 'none' ? 'some' : 'strong' } },
   ];

@@ -1,10 +1,11 @@
 import type { MatchRequirementKind, RequirementStatus } from '#libs/needs';
 import { coveredYears } from './criteria/age.criterion.js';
+import { placesTold } from './criteria/places.criterion.js';
 import type { MarketProfile, MatchNeed } from './criteria/criterion.words.js';
 import { isExcluded, statusesOf, type Asked } from './explanation.rules.js';
 
 /** Raised when a criterion or a rule here changes. */
-export const RULE_VERSION = '1';
+export const RULE_VERSION = '2';
 /** Raised when a weight changes. */
 export const WEIGHT_VERSION = '1';
 /** Homes shown for one need. */
@@ -41,7 +42,7 @@ export function candidateFor(profile: MarketProfile, need: MatchNeed, asked: rea
   return { profile, suitability: Math.round(sum * 1e9) / 1e9 };
 }
 
-/** Best first; equals by the earlier publication, then by id, so that the order of the input never matters. */
+/** Best first; equals by id, which is random, so that neither the order of the input nor when a home came is told. */
 export function bestOf(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort(byOrder).slice(0, LONGEST_LIST);
 }
@@ -54,7 +55,7 @@ interface Assessment {
 /** Each part lies between 0 and 1. The profile says nothing of experience yet, so that part is the same for all. */
 function partsOf(profile: MarketProfile, need: MatchNeed, assessment: Assessment): Record<Part, number> {
   return {
-    age: coveredYears(profile, need),
+    age: coveredYears(profile, need) ?? NEUTRAL,
     capabilities: worth(assessment, (kind) => !ELSEWHERE.includes(kind)),
     distance: worth(assessment, (kind) => kind === 'zone'),
     language: worth(assessment, (kind) => kind === 'language'),
@@ -69,16 +70,13 @@ function worth({ asked, statuses }: Assessment, isOfPart: (kind: MatchRequiremen
 }
 
 /** A place left empty is a place another child needs. More children than the profile tells places for is unknown. */
-function placesFit({ freePlacesAtLeast }: MarketProfile, { childrenCount }: MatchNeed): number {
-  return childrenCount > freePlacesAtLeast ? NEUTRAL : childrenCount / freePlacesAtLeast;
+function placesFit(profile: MarketProfile, { childrenCount }: MatchNeed): number {
+  const { least } = placesTold(profile);
+  return profile.freePlaces === null || childrenCount > least ? NEUTRAL : childrenCount / least;
 }
 
 function byOrder(a: Candidate, b: Candidate): number {
-  return (
-    b.suitability - a.suitability ||
-    compare(a.profile.publishedAt, b.profile.publishedAt) ||
-    compare(a.profile.id, b.profile.id)
-  );
+  return b.suitability - a.suitability || compare(a.profile.id, b.profile.id);
 }
 
 function compare(a: string, b: string): number {

@@ -12,3 +12,15 @@ export class ProfileNotPublishedError extends DomainError {
     super('PROFILE_NOT_PUBLISHED', 'Hemmet har ingen publicerad profil.');
   }
 }
+
+export class TextChangedError extends DomainError {
+  constructor() {
+    super('TEXT_CHANGED', 'Texten har ändrats sedan du läste den. Läs den nya innan du släpper den.');
+  }
+}
+
+export class OwnTextError extends DomainError {
+  constructor() {
+    super('OWN_TEXT', 'Du har skrivit texten själv. En kollega läser den och släpper den.');
+  }
+}

@@ -14,58 +14,43 @@ const KINDS: readonly CheckKind[] = [
   'social_services',
   'social_insurance',
 ];
-/** Homes that were registered and not yet checked or asked. */
-const NEWEST = 2;
 /** Of so many homes, one's checks are due within a month, and one's are overdue. */
 const DUE_SOON_EVERY = 11;
 const OVERDUE_EVERY = 29;
-/** Of so many homes and members, one family has not said yes to one municipality. */
-const NO_EVERY = 5;
-/** Homes in one transaction. */
-const AT_A_TIME = 20;
+/** Of so many homes, one family has taken back its consent to one municipality. */
+const NO_EVERY = 7;
+const RENEWED_DAYS_AGO = 3;
 
-/** Checks of every adult and the families' consents: most in order, some due, a few overdue; not every home to every member. */
+/** Most homes' checks and consents are in order; here some checks are due, a few overdue, and some families have changed their minds. */
 export async function checkAndAsk(steps: Steps, region: GivenRegion, homes: readonly PoolHome[]): Promise<void> {
-  const known = homes.slice(0, -NEWEST);
-  for (let from = 0; from < known.length; from += AT_A_TIME) {
-    const act = { key: `checks.${from}`, daysAgo: 3 };
-    await steps.once(region.recruiter, act, async () => {
-      for (const home of known.slice(from, from + AT_A_TIME)) {
-        await check(steps, home);
-        await ask(steps, region, home);
-      }
-    });
-  }
+  const published = homes.filter(({ profileIds }) => Object.keys(profileIds).length > 0);
+  await steps.once(region.recruiter, { key: 'checks', daysAgo: RENEWED_DAYS_AGO }, async () => {
+    for (const home of published) await renew(steps, home);
+  });
+  await steps.once(region.recruiter, { key: 'consents', daysAgo: RENEWED_DAYS_AGO }, async () => {
+    for (const { homeId, number } of published.filter((home) => home.number % NO_EVERY === 0)) {
+      const { id } = region.members[number % region.members.length]!;
+      await steps.app.get(ConsentService).revoke(homeId, [id], 'unit');
+    }
+  });
 }
 
-async function check({ app }: Steps, { homeId, number }: PoolHome): Promise<void> {
-  const today = app.get(Clock).today();
+async function renew({ app }: Steps, { homeId, number }: PoolHome): Promise<void> {
   const isOverdue = number % OVERDUE_EVERY === 0;
-  const daysAgo = isOverdue ? 30 : number % DUE_SOON_EVERY === 0 ? 345 : 20 + ((number * 37) % 250);
-  const checkedOn = addDays(today, -daysAgo);
-  // Renewed sooner by agreement, and forgotten.
-  const dueOn = isOverdue ? addDays(today, 1) : null;
+  if (!isOverdue && number % DUE_SOON_EVERY !== 0) return;
+  const checkedOn = app.get(Clock).today();
+  // Agreed to be renewed sooner; the overdue ones were forgotten.
+  const dueOn = addDays(checkedOn, isOverdue ? 1 : 25);
   const service = app.get(CheckService);
-  const { latest } = await service.recordAll(
-    homeId,
-    KINDS.map((kind) => ({ adult: 1, kind, checkedOn, dueOn, outcome: outcomeOf(number, kind) })),
-  );
-  const found = latest.find(({ outcome }) => outcome === 'for_assessment');
+  const checks = KINDS.map((kind) => ({ adult: 1, kind, checkedOn, dueOn, outcome: outcomeOf(number, kind) }));
+  const { latest } = await service.recordAll(homeId, checks);
+  const found = latest.find(({ outcome, assessment }) => outcome === 'for_assessment' && !assessment);
   if (found) await service.assess(found.id, 'suitable');
 }
 
 /** Now and then something is found, and assessed. */
 function outcomeOf(number: number, kind: CheckKind): CheckOutcome {
-  return number % 13 === 0 && kind === 'enforcement_authority' ? 'for_assessment' : 'no_obstacle';
-}
-
-async function ask({ app }: Steps, { members }: GivenRegion, { homeId, number }: PoolHome): Promise<void> {
-  const yes = members.filter((_, index) => (number + index * 3) % NO_EVERY !== 0);
-  const givenOn = app.get(Clock).today();
-  const municipalityIds = yes.map(({ id }) => id);
-  await app
-    .get(ConsentService)
-    .give({ homeId, municipalityIds, givenOn, writtenReference: `Demo ${givenOn.slice(0, 4)}-${100 + number}` });
+  return number % 2 === 0 && kind === 'enforcement_authority' ? 'for_assessment' : 'no_obstacle';
 }
 
 /** The unit's people carry the members between them; one member still lacks somebody, and some talks have been held. */

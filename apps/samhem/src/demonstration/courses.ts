@@ -52,7 +52,7 @@ export async function tell(steps: Steps, region: GivenRegion, story: Story): Pro
   await confirm(steps, region, { homes: [story.home], key, daysAgo: daysAgo - AFTER.confirmed });
   const express = { key: `interest.${key}`, daysAgo: daysAgo - AFTER.expressed };
   const interestId = await steps.once(member.caseworker, express, async () => {
-    return (await steps.app.get(InterestService).express(needId, story.home.profileId!)).id;
+    return (await steps.app.get(InterestService).express(needId, story.home.profileIds[member.id]!)).id;
   });
   if (course !== 'expressed') await weigh(steps, region, { ...story, interestId });
   if (course === 'placed') await place(steps, story, interestId);

@@ -2,6 +2,7 @@ import { CostSplitService, CountSnapshotService } from '#libs/billing';
 import { HomeService } from '#libs/homes';
 import { MatchNeed } from '#libs/matching';
 import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
+import { RecomputeService } from '#libs/profiles';
 import { shippedRegions, type Founding } from '#libs/regions';
 import { carryMembers, checkAndAsk } from './checks-and-consents.js';
 import { tell, type Story } from './courses.js';
@@ -40,17 +41,22 @@ export async function fillDemonstration(app: App, log: (line: string) => void): 
 }
 
 async function fill(steps: Steps, region: GivenRegion, { code }: Founding): Promise<void> {
-  const { plan, homes: size, budgetOre } = PLANS[code]!;
-  const homes = await fillPool(steps, region, { all: size, old: Math.ceil(size * 0.55) });
+  const { plan, homes: all, drafts, budgetOre } = PLANS[code]!;
+  const homes = await fillPool(steps, region, { all, drafts, old: Math.ceil((all - drafts) * 0.55) });
   const stories = storiesOf(region, plan, homes);
   for (const story of stories) await tell(steps, region, story);
   const spared = new Set(stories.filter((story) => wasJustAsked(story) || isFull(story)).map(({ home }) => home));
   await confirmMost(
     steps,
     region,
-    homes.filter((home) => home.profileId && !spared.has(home)),
+    homes.filter((home) => Object.keys(home.profileIds).length > 0 && !spared.has(home)),
   );
-  await checkAndAsk(steps, region, homes);
+  const told = new Set(stories.map(({ home }) => home));
+  await checkAndAsk(
+    steps,
+    region,
+    homes.filter((home) => !told.has(home)),
+  );
   await carryMembers(steps, region);
   await splitCosts(steps, region, budgetOre);
   await fillBoard(steps, region);
@@ -94,6 +100,7 @@ async function splitCosts(steps: Steps, { administrator }: GivenRegion, budget: 
  */
 async function settle(app: App, { id }: GivenRegion): Promise<void> {
   await actAs(systemActor(id), async () => {
+    await app.get(RecomputeService).region();
     const registered = await app.get(TenantDb).query<{ eventId: string }>(
       `select e.id as "eventId" from samhem.event_log e join samhem.needs n on n.region_id = e.region_id and n.id = e.need_id
        where e.region_id = samhem.current_region() and e.type = 'NeedRegistered' and n.status = 'open'`,

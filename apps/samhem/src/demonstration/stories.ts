@@ -8,10 +8,11 @@ export type Plan = Readonly<Record<string, Partial<Record<Course, number>>>>;
 
 /** Uneven as in life: a few members use the pool much, some hardly, and small numbers show that they are hidden in reports. */
 export const PLANS: Readonly<
-  Record<string, { readonly plan: Plan; readonly homes: number; readonly budgetOre: bigint }>
+  Record<string, { readonly plan: Plan; readonly homes: number; readonly drafts: number; readonly budgetOre: bigint }>
 > = {
   familjepoolen: {
-    homes: 60,
+    homes: 110,
+    drafts: 50,
     budgetOre: 641_250_000n,
     plan: {
       '0184': { placed: 6, brokered: 1, expressed: 1, open: 1, declined: 1, paused: 1 },
@@ -23,7 +24,8 @@ export const PLANS: Readonly<
     },
   },
   'familjen-helsingborg': {
-    homes: 40,
+    homes: 85,
+    drafts: 45,
     budgetOre: 987_300_000n,
     plan: {
       '1283': { placed: 6, brokered: 1, expressed: 1, declined: 1, paused: 1 },
@@ -54,7 +56,7 @@ const WHEN: Readonly<Record<Course, readonly [newest: number, apart: number]>> =
 /** Every story of a plan, the oldest first. Those who only expressed interest compete with somebody who has come further. */
 export function storiesOf(region: GivenRegion, plan: Plan, homes: readonly PoolHome[]): Story[] {
   const random = new Random(homes.length + 7);
-  const free = homes.filter(({ profileId }) => profileId !== null);
+  const free = homes.filter(({ profileIds }) => Object.keys(profileIds).length > 0);
   const drafts = COURSES.flatMap((course) => {
     const [newest, apart] = WHEN[course];
     const turns = turnsOf(plan, course);

@@ -21,9 +21,22 @@ export const profileFacts = graphql(`
       area
       band
     }
-    availableFrom
-    availabilityConfirmedOn
-    withdrawnAt
+    available
+    isOnMarket
+  }
+`);
+
+export const profileDetails = graphql(`
+  fragment ProfileDetailFacts on ProfileDetails {
+    freePlaces
+    capabilities {
+      area
+      band
+    }
+    experience
+    contactWithParents
+    siblingGroups
+    description
   }
 `);
 

@@ -43,6 +43,12 @@ export type AssignmentType =
   | 'EMERGENCY_FOSTER_HOME'
   | 'FOSTER_HOME';
 
+export type Available =
+  | 'LATER'
+  | 'NOT_NOW'
+  | 'NOW'
+  | 'WITHIN_THREE_MONTHS';
+
 export type BoardPart =
   | 'ENDED'
   | 'ON_THE_WAY'
@@ -182,10 +188,10 @@ export type FollowUp =
   | 'THINKS';
 
 export type FreePlaces =
-  | 'NONE'
   | 'ONE'
   | 'THREE_OR_MORE'
-  | 'TWO';
+  | 'TWO'
+  | 'TWO_OR_MORE';
 
 export type HomeFact =
   | 'AGES'
@@ -456,6 +462,30 @@ export type SettlingReason =
   | 'REFERENCES'
   | 'TALK_WITH_FAMILY';
 
+export type ShownAgeBand =
+  | 'AGE_0_6'
+  | 'AGE_0_12'
+  | 'AGE_7_12'
+  | 'AGE_13_17'
+  | 'AGE_13_20'
+  | 'AGE_18_20';
+
+export type ShownCapability =
+  | 'NONE'
+  | 'SOME'
+  | 'SOME_OR_MORE'
+  | 'STRONG';
+
+export type ShownContactWithParents =
+  | 'NOT'
+  | 'WELCOME'
+  | 'WITH_SUPPORT';
+
+export type ShownExperience =
+  | 'EXPERIENCED'
+  | 'NEW'
+  | 'SOME';
+
 export type Speaker =
   | 'FAMILY'
   | 'RECRUITER';
@@ -504,6 +534,10 @@ export type Urgency =
   | 'ACUTE'
   | 'PLANNED'
   | 'SOON';
+
+export type WithdrawalGround =
+  | 'FAMILY'
+  | 'UNIT';
 
 export type Withdrawer =
   | 'FAMILY'

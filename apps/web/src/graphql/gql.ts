@@ -18,7 +18,8 @@ type Documents = {
     "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        ...NeedRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    pausedNeeds: needs(first: $first, status: PAUSED) {\n      nodes {\n        ...NeedRow\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": typeof types.MemberStartDocument,
     "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.UnitStartDocument,
     "\n  query RecruitmentStart {\n    recruitmentOverview {\n      paused\n      columns {\n        step\n        total\n        cards {\n          id\n          reference\n          waitsFor\n          sinceDays\n        }\n      }\n    }\n  }\n": typeof types.RecruitmentStartDocument,
-    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n": typeof types.ProfileFactsFragmentDoc,
+    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    available\n    isOnMarket\n  }\n": typeof types.ProfileFactsFragmentDoc,
+    "\n  fragment ProfileDetailFacts on ProfileDetails {\n    freePlaces\n    capabilities {\n      area\n      band\n    }\n    experience\n    contactWithParents\n    siblingGroups\n    description\n  }\n": typeof types.ProfileDetailFactsFragmentDoc,
     "\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n": typeof types.NeedFactsFragmentDoc,
     "\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n": typeof types.InterestFactsFragmentDoc,
     "\n  fragment NeedRow on Need {\n    id\n    caseNumber\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    urgency\n    isNetworkSearchMissing\n    waitedDays\n    pausedReason\n    endedReason\n    clocks {\n      kind\n      status\n      deadlineOn\n      daysLeft\n    }\n  }\n": typeof types.NeedRowFragmentDoc,
@@ -40,13 +41,11 @@ type Documents = {
     "\n  query Consents($homeId: ID!) {\n    consents(homeId: $homeId) {\n      id\n      municipalityId\n      municipality\n      givenOn\n      writtenReference\n      revokedAt\n      revokedBy\n    }\n  }\n": typeof types.ConsentsDocument,
     "\n  mutation GiveConsent($homeId: ID!, $municipalityIds: [ID!]!, $givenOn: LocalDate!, $writtenReference: String!) {\n    giveConsent(\n      homeId: $homeId\n      municipalityIds: $municipalityIds\n      givenOn: $givenOn\n      writtenReference: $writtenReference\n    ) {\n      id\n    }\n  }\n": typeof types.GiveConsentDocument,
     "\n  mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) {\n    revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) {\n      id\n    }\n  }\n": typeof types.RevokeConsentDocument,
-    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": typeof types.HomeFactsFragmentDoc,
+    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    publicationId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": typeof types.HomeFactsFragmentDoc,
     "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {\n    homes(first: $first, after: $after, status: $status, number: $number) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeListDocument,
-    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.HomeOfDocument,
+    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": typeof types.HomeOfDocument,
     "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n      persons {\n        id\n        role\n        position\n        givenNames\n        familyName\n        personalNumber\n      }\n      knownWords {\n        kind\n        value\n      }\n      capabilityReasons {\n        area\n        reason\n      }\n    }\n  }\n": typeof types.HomeIdentityDocument,
     "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n": typeof types.RegisterHomeDocument,
-    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.PublishProfileDocument,
-    "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.WithdrawProfileDocument,
     "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n": typeof types.ConfirmAvailabilityDocument,
     "\n  query HomeOfferOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": typeof types.HomeOfferOfDocument,
     "\n  mutation ChangeOffer($input: ChangeOfferInput!) {\n    changeOffer(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeOfferDocument,
@@ -55,14 +54,15 @@ type Documents = {
     "\n  mutation DeclineAvailability($homeId: ID!) {\n    declineAvailability(homeId: $homeId) {\n      id\n    }\n  }\n": typeof types.DeclineAvailabilityDocument,
     "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawHomeDocument,
     "\n  query HomeImports($first: Int!, $after: String) {\n    homeImports(first: $first, after: $after) {\n      nodes {\n        id\n        importedAt\n        importedByName\n        rowsRead\n        homesRegistered\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeImportsDocument,
-    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BrokeringCasesDocument,
+    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          profile {\n            id\n            details {\n              ...ProfileDetailFacts\n            }\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BrokeringCasesDocument,
+    "\n  mutation ShowMore($id: ID!) {\n    showMore(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.ShowMoreDocument,
     "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.ConsiderInterestDocument,
     "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": typeof types.AskFamilyDocument,
     "\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n": typeof types.DeclineInterestDocument,
     "\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n": typeof types.BrokerContactDocument,
     "\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InterestsDocument,
     "\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n": typeof types.OpenNeedsForInterestDocument,
-    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n": typeof types.ProfileNameDocument,
+    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        code\n        name\n      }\n    }\n  }\n": typeof types.ProfileNameDocument,
     "\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n": typeof types.ExpressInterestDocument,
     "\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n": typeof types.WithdrawInterestDocument,
     "\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      startedAt\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n": typeof types.MatchRunDocument,
@@ -90,8 +90,18 @@ type Documents = {
     "\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PlacementsDocument,
     "\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n": typeof types.InterestToPlaceDocument,
     "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordPlacementDocument,
+    "\n  fragment HomeProfileFacts on HomeProfile {\n    id\n    obstacles {\n      path\n      message\n    }\n    publishedAt\n    withdrawAt\n    offMarketAt\n    marketUntil\n    withheld\n    shown {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n    hidden\n    hiddenDetails\n    readers {\n      municipalityId\n      municipality\n      profileId\n      shownMore\n    }\n    conflicts {\n      municipality\n      name\n      declaredAt\n    }\n    text {\n      version\n      body\n      writtenAt\n      writtenBy\n      isWrittenByMe\n      releasedAt\n      releasedBy\n      hits {\n        position\n        length\n        kind\n        message\n      }\n    }\n    approval {\n      approvedOn\n      adult\n      isStanding\n    }\n  }\n": typeof types.HomeProfileFactsFragmentDoc,
+    "\n  query HomeProfile($homeId: ID!) {\n    homeProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.HomeProfileDocument,
+    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.PublishProfileDocument,
+    "\n  mutation WithdrawProfile($homeId: ID!, $ground: WithdrawalGround!) {\n    withdrawProfile(homeId: $homeId, ground: $ground) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.WithdrawProfileDocument,
+    "\n  mutation WriteProfileText($homeId: ID!, $body: String!) {\n    writeProfileText(homeId: $homeId, body: $body) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.WriteProfileTextDocument,
+    "\n  mutation ReleaseProfileText($homeId: ID!, $version: Int!) {\n    releaseProfileText(homeId: $homeId, version: $version) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.ReleaseProfileTextDocument,
+    "\n  mutation ApproveProfile($homeId: ID!, $approvedOn: LocalDate!, $adult: Int!) {\n    approveProfile(homeId: $homeId, approvedOn: $approvedOn, adult: $adult) {\n      ...HomeProfileFacts\n    }\n  }\n": typeof types.ApproveProfileDocument,
     "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProfilesDocument,
-    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  query ProfileCount($filter: ProfileFilter) {\n    profileCount(filter: $filter) {\n      count\n    }\n  }\n": typeof types.ProfileCountDocument,
+    "\n  subscription ProfilesChanged {\n    profilesChanged\n  }\n": typeof types.ProfilesChangedDocument,
+    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n": typeof types.DeclareConflictDocument,
     "\n  fragment CardFacts on RecruitmentCard {\n    id\n    reference\n    step\n    resumesTo\n    since\n    sinceDays\n    waitsFor\n    carriedBy\n    carriedByName\n    source\n    reason\n    mayMoveTo\n  }\n": typeof types.CardFactsFragmentDoc,
     "\n  query RecruitmentBoard($part: BoardPart!, $mine: Boolean!, $source: CaseSource) {\n    recruitmentBoard(part: $part, mine: $mine, source: $source) {\n      step\n      total\n      cards {\n        ...CardFacts\n      }\n    }\n  }\n": typeof types.RecruitmentBoardDocument,
     "\n  query RecruitmentCaseOf($id: ID!) {\n    recruitmentCase(id: $id) {\n      id\n      reference\n      step\n      resumesTo\n      since\n      sinceDays\n      waitsFor\n      carriedBy\n      carriedByName\n      source\n      reason\n      mayMoveTo\n      applicationId\n      homeId\n      openedAt\n      moves {\n        id\n        movedAt\n        movedByName\n        from\n        to\n        reason\n      }\n    }\n    recruitmentCarriers {\n      id\n      name\n    }\n  }\n": typeof types.RecruitmentCaseOfDocument,
@@ -127,7 +137,8 @@ const documents: Documents = {
     "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        ...NeedRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    pausedNeeds: needs(first: $first, status: PAUSED) {\n      nodes {\n        ...NeedRow\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": types.MemberStartDocument,
     "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.UnitStartDocument,
     "\n  query RecruitmentStart {\n    recruitmentOverview {\n      paused\n      columns {\n        step\n        total\n        cards {\n          id\n          reference\n          waitsFor\n          sinceDays\n        }\n      }\n    }\n  }\n": types.RecruitmentStartDocument,
-    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n": types.ProfileFactsFragmentDoc,
+    "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    available\n    isOnMarket\n  }\n": types.ProfileFactsFragmentDoc,
+    "\n  fragment ProfileDetailFacts on ProfileDetails {\n    freePlaces\n    capabilities {\n      area\n      band\n    }\n    experience\n    contactWithParents\n    siblingGroups\n    description\n  }\n": types.ProfileDetailFactsFragmentDoc,
     "\n  fragment NeedFacts on Need {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    expectedLength\n    urgency\n    networkSearch\n    registeredAt\n    waitedDays\n    endedAt\n    endedReason\n    requirements {\n      kind\n      strength\n      level\n      option\n    }\n  }\n": types.NeedFactsFragmentDoc,
     "\n  fragment InterestFacts on Interest {\n    id\n    status\n    municipality {\n      id\n      name\n    }\n    needId\n    caseNumber\n    profileId\n    expressedAt\n    changedAt\n    reasonCode\n    reasonNote\n  }\n": types.InterestFactsFragmentDoc,
     "\n  fragment NeedRow on Need {\n    id\n    caseNumber\n    status\n    assignmentType\n    childrenCount\n    ageFrom\n    ageTo\n    startOn\n    urgency\n    isNetworkSearchMissing\n    waitedDays\n    pausedReason\n    endedReason\n    clocks {\n      kind\n      status\n      deadlineOn\n      daysLeft\n    }\n  }\n": types.NeedRowFragmentDoc,
@@ -149,13 +160,11 @@ const documents: Documents = {
     "\n  query Consents($homeId: ID!) {\n    consents(homeId: $homeId) {\n      id\n      municipalityId\n      municipality\n      givenOn\n      writtenReference\n      revokedAt\n      revokedBy\n    }\n  }\n": types.ConsentsDocument,
     "\n  mutation GiveConsent($homeId: ID!, $municipalityIds: [ID!]!, $givenOn: LocalDate!, $writtenReference: String!) {\n    giveConsent(\n      homeId: $homeId\n      municipalityIds: $municipalityIds\n      givenOn: $givenOn\n      writtenReference: $writtenReference\n    ) {\n      id\n    }\n  }\n": types.GiveConsentDocument,
     "\n  mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) {\n    revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) {\n      id\n    }\n  }\n": types.RevokeConsentDocument,
-    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": types.HomeFactsFragmentDoc,
+    "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    publicationId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n": types.HomeFactsFragmentDoc,
     "\n  query HomeList($first: Int!, $after: String, $status: HomeStatus, $number: Int) {\n    homes(first: $first, after: $after, status: $status, number: $number) {\n      nodes {\n        ...HomeFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeListDocument,
-    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.HomeOfDocument,
+    "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": types.HomeOfDocument,
     "\n  query HomeIdentity($homeId: ID!, $purpose: String!) {\n    homeIdentity(homeId: $homeId, purpose: $purpose) {\n      familyName\n      givenNames\n      street\n      postalCode\n      locality\n      municipalityCode\n      phone\n      email\n      persons {\n        id\n        role\n        position\n        givenNames\n        familyName\n        personalNumber\n      }\n      knownWords {\n        kind\n        value\n      }\n      capabilityReasons {\n        area\n        reason\n      }\n    }\n  }\n": types.HomeIdentityDocument,
     "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n": types.RegisterHomeDocument,
-    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n": types.PublishProfileDocument,
-    "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n": types.WithdrawProfileDocument,
     "\n  mutation ConfirmAvailability($homeId: ID!, $availableFrom: LocalDate!) {\n    confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) {\n      id\n    }\n  }\n": types.ConfirmAvailabilityDocument,
     "\n  query HomeOfferOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n": types.HomeOfferOfDocument,
     "\n  mutation ChangeOffer($input: ChangeOfferInput!) {\n    changeOffer(input: $input) {\n      id\n    }\n  }\n": types.ChangeOfferDocument,
@@ -164,14 +173,15 @@ const documents: Documents = {
     "\n  mutation DeclineAvailability($homeId: ID!) {\n    declineAvailability(homeId: $homeId) {\n      id\n    }\n  }\n": types.DeclineAvailabilityDocument,
     "\n  mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) {\n    withdrawHome(homeId: $homeId, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawHomeDocument,
     "\n  query HomeImports($first: Int!, $after: String) {\n    homeImports(first: $first, after: $after) {\n      nodes {\n        id\n        importedAt\n        importedByName\n        rowsRead\n        homesRegistered\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeImportsDocument,
-    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BrokeringCasesDocument,
+    "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          profile {\n            id\n            details {\n              ...ProfileDetailFacts\n            }\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BrokeringCasesDocument,
+    "\n  mutation ShowMore($id: ID!) {\n    showMore(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.ShowMoreDocument,
     "\n  mutation ConsiderInterest($id: ID!) {\n    considerInterest(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.ConsiderInterestDocument,
     "\n  mutation AskFamily($id: ID!) {\n    askFamily(id: $id) {\n      ...InterestFacts\n    }\n  }\n": types.AskFamilyDocument,
     "\n  mutation DeclineInterest($id: ID!, $reason: InterestReason!, $note: String) {\n    declineInterest(id: $id, reason: $reason, note: $note) {\n      ...InterestFacts\n    }\n  }\n": types.DeclineInterestDocument,
     "\n  mutation BrokerContact($id: ID!, $note: String) {\n    brokerContact(id: $id, note: $note) {\n      ...InterestFacts\n    }\n  }\n": types.BrokerContactDocument,
     "\n  query Interests($first: Int!, $after: String, $needId: ID) {\n    interests(first: $first, after: $after, needId: $needId) {\n      nodes {\n        ...InterestFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InterestsDocument,
     "\n  query OpenNeedsForInterest($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        id\n        caseNumber\n        assignmentType\n        childrenCount\n        ageFrom\n        ageTo\n      }\n    }\n  }\n": types.OpenNeedsForInterestDocument,
-    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n": types.ProfileNameDocument,
+    "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        code\n        name\n      }\n    }\n  }\n": types.ProfileNameDocument,
     "\n  mutation ExpressInterest($needId: ID!, $profileId: ID!) {\n    expressInterest(needId: $needId, profileId: $profileId) {\n      id\n      status\n    }\n  }\n": types.ExpressInterestDocument,
     "\n  mutation WithdrawInterest($id: ID!, $reason: InterestReason!) {\n    withdrawInterest(id: $id, reason: $reason) {\n      id\n      status\n    }\n  }\n": types.WithdrawInterestDocument,
     "\n  query MatchRun($needId: ID!) {\n    matchRun(needId: $needId) {\n      needId\n      status\n      startedAt\n      finishedAt\n      profilesConsidered\n      matchesFound\n    }\n  }\n": types.MatchRunDocument,
@@ -199,8 +209,18 @@ const documents: Documents = {
     "\n  query Placements($first: Int!, $after: String) {\n    placements(first: $first, after: $after) {\n      nodes {\n        id\n        caseNumber\n        needId\n        assignmentType\n        childrenCount\n        startsOn\n        endsOn\n        decisionOn\n        decisionReference\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PlacementsDocument,
     "\n  query InterestToPlace($first: Int!, $needId: ID) {\n    interests(first: $first, needId: $needId) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n      }\n    }\n  }\n": types.InterestToPlaceDocument,
     "\n  mutation RecordPlacement($input: RecordPlacementInput!) {\n    recordPlacement(input: $input) {\n      id\n    }\n  }\n": types.RecordPlacementDocument,
+    "\n  fragment HomeProfileFacts on HomeProfile {\n    id\n    obstacles {\n      path\n      message\n    }\n    publishedAt\n    withdrawAt\n    offMarketAt\n    marketUntil\n    withheld\n    shown {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n    hidden\n    hiddenDetails\n    readers {\n      municipalityId\n      municipality\n      profileId\n      shownMore\n    }\n    conflicts {\n      municipality\n      name\n      declaredAt\n    }\n    text {\n      version\n      body\n      writtenAt\n      writtenBy\n      isWrittenByMe\n      releasedAt\n      releasedBy\n      hits {\n        position\n        length\n        kind\n        message\n      }\n    }\n    approval {\n      approvedOn\n      adult\n      isStanding\n    }\n  }\n": types.HomeProfileFactsFragmentDoc,
+    "\n  query HomeProfile($homeId: ID!) {\n    homeProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n": types.HomeProfileDocument,
+    "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n": types.PublishProfileDocument,
+    "\n  mutation WithdrawProfile($homeId: ID!, $ground: WithdrawalGround!) {\n    withdrawProfile(homeId: $homeId, ground: $ground) {\n      ...HomeProfileFacts\n    }\n  }\n": types.WithdrawProfileDocument,
+    "\n  mutation WriteProfileText($homeId: ID!, $body: String!) {\n    writeProfileText(homeId: $homeId, body: $body) {\n      ...HomeProfileFacts\n    }\n  }\n": types.WriteProfileTextDocument,
+    "\n  mutation ReleaseProfileText($homeId: ID!, $version: Int!) {\n    releaseProfileText(homeId: $homeId, version: $version) {\n      ...HomeProfileFacts\n    }\n  }\n": types.ReleaseProfileTextDocument,
+    "\n  mutation ApproveProfile($homeId: ID!, $approvedOn: LocalDate!, $adult: Int!) {\n    approveProfile(homeId: $homeId, approvedOn: $approvedOn, adult: $adult) {\n      ...HomeProfileFacts\n    }\n  }\n": types.ApproveProfileDocument,
     "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProfilesDocument,
-    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n": types.ProfileDocument,
+    "\n  query ProfileCount($filter: ProfileFilter) {\n    profileCount(filter: $filter) {\n      count\n    }\n  }\n": types.ProfileCountDocument,
+    "\n  subscription ProfilesChanged {\n    profilesChanged\n  }\n": types.ProfilesChangedDocument,
+    "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n": types.ProfileDocument,
+    "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n": types.DeclareConflictDocument,
     "\n  fragment CardFacts on RecruitmentCard {\n    id\n    reference\n    step\n    resumesTo\n    since\n    sinceDays\n    waitsFor\n    carriedBy\n    carriedByName\n    source\n    reason\n    mayMoveTo\n  }\n": types.CardFactsFragmentDoc,
     "\n  query RecruitmentBoard($part: BoardPart!, $mine: Boolean!, $source: CaseSource) {\n    recruitmentBoard(part: $part, mine: $mine, source: $source) {\n      step\n      total\n      cards {\n        ...CardFacts\n      }\n    }\n  }\n": types.RecruitmentBoardDocument,
     "\n  query RecruitmentCaseOf($id: ID!) {\n    recruitmentCase(id: $id) {\n      id\n      reference\n      step\n      resumesTo\n      since\n      sinceDays\n      waitsFor\n      carriedBy\n      carriedByName\n      source\n      reason\n      mayMoveTo\n      applicationId\n      homeId\n      openedAt\n      moves {\n        id\n        movedAt\n        movedByName\n        from\n        to\n        reason\n      }\n    }\n    recruitmentCarriers {\n      id\n      name\n    }\n  }\n": types.RecruitmentCaseOfDocument,
@@ -248,7 +268,11 @@ export function graphql(source: "\n  query RecruitmentStart {\n    recruitmentOv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    availableFrom\n    availabilityConfirmedOn\n    withdrawnAt\n  }\n"): typeof import('./graphql').ProfileFactsFragmentDoc;
+export function graphql(source: "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    available\n    isOnMarket\n  }\n"): typeof import('./graphql').ProfileFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProfileDetailFacts on ProfileDetails {\n    freePlaces\n    capabilities {\n      area\n      band\n    }\n    experience\n    contactWithParents\n    siblingGroups\n    description\n  }\n"): typeof import('./graphql').ProfileDetailFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -336,7 +360,7 @@ export function graphql(source: "\n  mutation RevokeConsent($homeId: ID!, $munic
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    profileId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n"): typeof import('./graphql').HomeFactsFragmentDoc;
+export function graphql(source: "\n  fragment HomeFacts on Home {\n    id\n    number\n    regi\n    status\n    registeredAt\n    publicationId\n    withdrawnOn\n    withdrawalReason\n    places {\n      total\n      free\n      reserved\n    }\n    offer {\n      assignmentType\n      ageFrom\n      ageTo\n      zone {\n        code\n        name\n      }\n      hasOwnChildren\n      hasAnimals\n      isStepFree\n      offersOwnRoom\n      hasDaytimeAdult\n      languages\n      capabilities {\n        area\n        level\n      }\n      availableFrom\n      availabilityConfirmedOn\n      availabilityHoldsUntil\n      isAvailable\n      experience\n      contactWithParents\n      takesSiblingGroups\n      rooms\n      limits\n      support\n    }\n  }\n"): typeof import('./graphql').HomeFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -344,7 +368,7 @@ export function graphql(source: "\n  query HomeList($first: Int!, $after: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n    profilePreview(homeId: $id) {\n      ...ProfileFacts\n    }\n  }\n"): typeof import('./graphql').HomeOfDocument;
+export function graphql(source: "\n  query HomeOf($id: ID!) {\n    home(id: $id) {\n      ...HomeFacts\n    }\n  }\n"): typeof import('./graphql').HomeOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -353,14 +377,6 @@ export function graphql(source: "\n  query HomeIdentity($homeId: ID!, $purpose: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RegisterHome($input: RegisterHomeInput!) {\n    registerHome(input: $input) {\n      id\n      number\n    }\n  }\n"): typeof import('./graphql').RegisterHomeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      id\n    }\n  }\n"): typeof import('./graphql').PublishProfileDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawProfile($homeId: ID!) {\n    withdrawProfile(homeId: $homeId) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -396,7 +412,11 @@ export function graphql(source: "\n  query HomeImports($first: Int!, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').BrokeringCasesDocument;
+export function graphql(source: "\n  query BrokeringCases($first: Int!, $after: String) {\n    brokeringCases(first: $first, after: $after) {\n      nodes {\n        homeId\n        homeNumber\n        places {\n          total\n          free\n          reserved\n        }\n        profile {\n          ...ProfileFacts\n        }\n        interests {\n          interest {\n            ...InterestFacts\n          }\n          need {\n            ...NeedFacts\n          }\n          profile {\n            id\n            details {\n              ...ProfileDetailFacts\n            }\n          }\n          requirements {\n            kind\n            strength\n            status\n            sentence\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').BrokeringCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowMore($id: ID!) {\n    showMore(id: $id) {\n      ...InterestFacts\n    }\n  }\n"): typeof import('./graphql').ShowMoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -424,7 +444,7 @@ export function graphql(source: "\n  query OpenNeedsForInterest($first: Int!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileNameDocument;
+export function graphql(source: "\n  query ProfileName($id: ID!) {\n    profile(id: $id) {\n      id\n      assignmentType\n      zone {\n        code\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -536,11 +556,51 @@ export function graphql(source: "\n  mutation RecordPlacement($input: RecordPlac
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment HomeProfileFacts on HomeProfile {\n    id\n    obstacles {\n      path\n      message\n    }\n    publishedAt\n    withdrawAt\n    offMarketAt\n    marketUntil\n    withheld\n    shown {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n    hidden\n    hiddenDetails\n    readers {\n      municipalityId\n      municipality\n      profileId\n      shownMore\n    }\n    conflicts {\n      municipality\n      name\n      declaredAt\n    }\n    text {\n      version\n      body\n      writtenAt\n      writtenBy\n      isWrittenByMe\n      releasedAt\n      releasedBy\n      hits {\n        position\n        length\n        kind\n        message\n      }\n    }\n    approval {\n      approvedOn\n      adult\n      isStanding\n    }\n  }\n"): typeof import('./graphql').HomeProfileFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeProfile($homeId: ID!) {\n    homeProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').HomeProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishProfile($homeId: ID!) {\n    publishProfile(homeId: $homeId) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').PublishProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawProfile($homeId: ID!, $ground: WithdrawalGround!) {\n    withdrawProfile(homeId: $homeId, ground: $ground) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').WithdrawProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteProfileText($homeId: ID!, $body: String!) {\n    writeProfileText(homeId: $homeId, body: $body) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').WriteProfileTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseProfileText($homeId: ID!, $version: Int!) {\n    releaseProfileText(homeId: $homeId, version: $version) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').ReleaseProfileTextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveProfile($homeId: ID!, $approvedOn: LocalDate!, $adult: Int!) {\n    approveProfile(homeId: $homeId, approvedOn: $approvedOn, adult: $adult) {\n      ...HomeProfileFacts\n    }\n  }\n"): typeof import('./graphql').ApproveProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Profiles($first: Int!, $after: String, $filter: ProfileFilter) {\n    profiles(first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...ProfileFacts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ProfilesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
+export function graphql(source: "\n  query ProfileCount($filter: ProfileFilter) {\n    profileCount(filter: $filter) {\n      count\n    }\n  }\n"): typeof import('./graphql').ProfileCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ProfilesChanged {\n    profilesChanged\n  }\n"): typeof import('./graphql').ProfilesChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n"): typeof import('./graphql').DeclareConflictDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

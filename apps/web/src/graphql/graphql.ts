@@ -87,6 +87,12 @@ export type AssignmentType =
   | 'EMERGENCY_FOSTER_HOME'
   | 'FOSTER_HOME';
 
+export type Available =
+  | 'LATER'
+  | 'NOT_NOW'
+  | 'NOW'
+  | 'WITHIN_THREE_MONTHS';
+
 export type BoardPart =
   | 'ENDED'
   | 'ON_THE_WAY'
@@ -274,10 +280,10 @@ export type FollowUp =
   | 'THINKS';
 
 export type FreePlaces =
-  | 'NONE'
   | 'ONE'
   | 'THREE_OR_MORE'
-  | 'TWO';
+  | 'TWO'
+  | 'TWO_OR_MORE';
 
 export type HomeFact =
   | 'AGES'
@@ -704,6 +710,30 @@ export type SettlingReason =
   | 'REFERENCES'
   | 'TALK_WITH_FAMILY';
 
+export type ShownAgeBand =
+  | 'AGE_0_6'
+  | 'AGE_0_12'
+  | 'AGE_7_12'
+  | 'AGE_13_17'
+  | 'AGE_13_20'
+  | 'AGE_18_20';
+
+export type ShownCapability =
+  | 'NONE'
+  | 'SOME'
+  | 'SOME_OR_MORE'
+  | 'STRONG';
+
+export type ShownContactWithParents =
+  | 'NOT'
+  | 'WELCOME'
+  | 'WITH_SUPPORT';
+
+export type ShownExperience =
+  | 'EXPERIENCED'
+  | 'NEW'
+  | 'SOME';
+
 export type Speaker =
   | 'FAMILY'
   | 'RECRUITER';
@@ -777,6 +807,10 @@ export type Urgency =
   | 'PLANNED'
   | 'SOON';
 
+export type WithdrawalGround =
+  | 'FAMILY'
+  | 'UNIT';
+
 export type MemberStartQueryVariables = Exact<{
   first: number;
 }>;
@@ -796,7 +830,9 @@ export type RecruitmentStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RecruitmentStartQuery = { recruitmentOverview: { paused: number, columns: Array<{ step: CaseState, total: number, cards: Array<{ id: string, reference: string, waitsFor: string | null, sinceDays: number }> }> } };
 
-export type ProfileFactsFragment = { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> };
+export type ProfileFactsFragment = { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> };
+
+export type ProfileDetailFactsFragment = { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> };
 
 export type NeedFactsFragment = { id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, expectedLength: ExpectedLength, urgency: Urgency, networkSearch: NetworkSearch, registeredAt: string, waitedDays: number, endedAt: string | null, endedReason: NeedEndReason | null, municipality: { id: string, name: string }, requirements: Array<{ kind: RequirementKind, strength: RequirementStrength, level: CapabilityBand | null, option: string | null }> };
 
@@ -926,7 +962,7 @@ export type RevokeConsentMutationVariables = Exact<{
 
 export type RevokeConsentMutation = { revokeConsent: Array<{ id: string }> };
 
-export type HomeFactsFragment = { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } };
+export type HomeFactsFragment = { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, publicationId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } };
 
 export type HomeListQueryVariables = Exact<{
   first: number;
@@ -936,14 +972,14 @@ export type HomeListQueryVariables = Exact<{
 }>;
 
 
-export type HomeListQuery = { homes: { nodes: Array<{ id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HomeListQuery = { homes: { nodes: Array<{ id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, publicationId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HomeOfQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HomeOfQuery = { home: { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } }, profilePreview: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> } };
+export type HomeOfQuery = { home: { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, publicationId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } } };
 
 export type HomeIdentityQueryVariables = Exact<{
   homeId: string;
@@ -960,20 +996,6 @@ export type RegisterHomeMutationVariables = Exact<{
 
 export type RegisterHomeMutation = { registerHome: { id: string, number: number } };
 
-export type PublishProfileMutationVariables = Exact<{
-  homeId: string;
-}>;
-
-
-export type PublishProfileMutation = { publishProfile: { id: string } };
-
-export type WithdrawProfileMutationVariables = Exact<{
-  homeId: string;
-}>;
-
-
-export type WithdrawProfileMutation = { withdrawProfile: { id: string } };
-
 export type ConfirmAvailabilityMutationVariables = Exact<{
   homeId: string;
   availableFrom: string;
@@ -987,7 +1009,7 @@ export type HomeOfferOfQueryVariables = Exact<{
 }>;
 
 
-export type HomeOfferOfQuery = { home: { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, profileId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } } };
+export type HomeOfferOfQuery = { home: { id: string, number: number, regi: Regi, status: HomeStatus, registeredAt: string, publicationId: string | null, withdrawnOn: string | null, withdrawalReason: HomeWithdrawalReason | null, places: { total: number, free: number, reserved: number }, offer: { assignmentType: AssignmentType, ageFrom: number, ageTo: number, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, availabilityHoldsUntil: string, isAvailable: boolean, experience: Experience, contactWithParents: ContactWithParents, takesSiblingGroups: boolean, rooms: number | null, limits: Array<HomeLimit>, support: Array<HomeSupport>, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, level: number }> } } };
 
 export type ChangeOfferMutationVariables = Exact<{
   input: ChangeOfferInput;
@@ -1040,7 +1062,14 @@ export type BrokeringCasesQueryVariables = Exact<{
 }>;
 
 
-export type BrokeringCasesQuery = { brokeringCases: { nodes: Array<{ homeId: string, homeNumber: number, places: { total: number, free: number, reserved: number }, profile: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> }, interests: Array<{ interest: { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } }, need: { id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, expectedLength: ExpectedLength, urgency: Urgency, networkSearch: NetworkSearch, registeredAt: string, waitedDays: number, endedAt: string | null, endedReason: NeedEndReason | null, municipality: { id: string, name: string }, requirements: Array<{ kind: RequirementKind, strength: RequirementStrength, level: CapabilityBand | null, option: string | null }> }, requirements: Array<{ kind: MatchRequirementKind, strength: RequirementStrength, status: RequirementStatus, sentence: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BrokeringCasesQuery = { brokeringCases: { nodes: Array<{ homeId: string, homeNumber: number, places: { total: number, free: number, reserved: number }, profile: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> }, interests: Array<{ interest: { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } }, need: { id: string, caseNumber: string, status: NeedStatus, assignmentType: AssignmentType, childrenCount: number, ageFrom: number, ageTo: number, startOn: string, expectedLength: ExpectedLength, urgency: Urgency, networkSearch: NetworkSearch, registeredAt: string, waitedDays: number, endedAt: string | null, endedReason: NeedEndReason | null, municipality: { id: string, name: string }, requirements: Array<{ kind: RequirementKind, strength: RequirementStrength, level: CapabilityBand | null, option: string | null }> }, profile: { id: string, details: { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null }, requirements: Array<{ kind: MatchRequirementKind, strength: RequirementStrength, status: RequirementStatus, sentence: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ShowMoreMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowMoreMutation = { showMore: { id: string, status: InterestStatus, needId: string, caseNumber: string, profileId: string, expressedAt: string, changedAt: string, reasonCode: InterestReason | null, reasonNote: string | null, municipality: { id: string, name: string } } };
 
 export type ConsiderInterestMutationVariables = Exact<{
   id: string;
@@ -1094,7 +1123,7 @@ export type ProfileNameQueryVariables = Exact<{
 }>;
 
 
-export type ProfileNameQuery = { profile: { id: string, assignmentType: AssignmentType, zone: { name: string } } };
+export type ProfileNameQuery = { profile: { id: string, assignmentType: AssignmentType, zone: { code: string, name: string } | null } };
 
 export type ExpressInterestMutationVariables = Exact<{
   needId: string;
@@ -1126,7 +1155,7 @@ export type MatchesQueryVariables = Exact<{
 }>;
 
 
-export type MatchesQuery = { matches: { nodes: Array<{ rank: number, profile: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> }, requirements: Array<{ kind: MatchRequirementKind, strength: RequirementStrength, status: RequirementStatus, sentence: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatchesQuery = { matches: { nodes: Array<{ rank: number, profile: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> }, requirements: Array<{ kind: MatchRequirementKind, strength: RequirementStrength, status: RequirementStatus, sentence: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RequestMatchingMutationVariables = Exact<{
   needId: string;
@@ -1310,6 +1339,55 @@ export type RecordPlacementMutationVariables = Exact<{
 
 export type RecordPlacementMutation = { recordPlacement: { id: string } };
 
+export type HomeProfileFactsFragment = { id: string, publishedAt: string | null, withdrawAt: string | null, offMarketAt: string | null, marketUntil: string | null, withheld: string | null, hidden: Array<string>, hiddenDetails: Array<string>, obstacles: Array<{ path: string, message: string }>, shown: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, details: { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, readers: Array<{ municipalityId: string, municipality: string, profileId: string | null, shownMore: number }>, conflicts: Array<{ municipality: string, name: string, declaredAt: string }>, text: { version: number, body: string, writtenAt: string, writtenBy: string, isWrittenByMe: boolean, releasedAt: string | null, releasedBy: string | null, hits: Array<{ position: number, length: number, kind: string, message: string }> } | null, approval: { approvedOn: string, adult: number, isStanding: boolean } | null };
+
+export type HomeProfileQueryVariables = Exact<{
+  homeId: string;
+}>;
+
+
+export type HomeProfileQuery = { homeProfile: { id: string, publishedAt: string | null, withdrawAt: string | null, offMarketAt: string | null, marketUntil: string | null, withheld: string | null, hidden: Array<string>, hiddenDetails: Array<string>, obstacles: Array<{ path: string, message: string }>, shown: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, details: { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, readers: Array<{ municipalityId: string, municipality: string, profileId: string | null, shownMore: number }>, conflicts: Array<{ municipality: string, name: string, declaredAt: string }>, text: { version: number, body: string, writtenAt: string, writtenBy: string, isWrittenByMe: boolean, releasedAt: string | null, releasedBy: string | null, hits: Array<{ position: number, length: number, kind: string, message: string }> } | null, approval: { approvedOn: string, adult: number, isStanding: boolean } | null } };
+
+export type PublishProfileMutationVariables = Exact<{
+  homeId: string;
+}>;
+
+
+export type PublishProfileMutation = { publishProfile: { id: string, publishedAt: string | null, withdrawAt: string | null, offMarketAt: string | null, marketUntil: string | null, withheld: string | null, hidden: Array<string>, hiddenDetails: Array<string>, obstacles: Array<{ path: string, message: string }>, shown: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, details: { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, readers: Array<{ municipalityId: string, municipality: string, profileId: string | null, shownMore: number }>, conflicts: Array<{ municipality: string, name: string, declaredAt: string }>, text: { version: number, body: string, writtenAt: string, writtenBy: string, isWrittenByMe: boolean, releasedAt: string | null, releasedBy: string | null, hits: Array<{ position: number, length: number, kind: string, message: string }> } | null, approval: { approvedOn: string, adult: number, isStanding: boolean } | null } };
+
+export type WithdrawProfileMutationVariables = Exact<{
+  homeId: string;
+  ground: WithdrawalGround;
+}>;
+
+
+export type WithdrawProfileMutation = { withdrawProfile: { id: string, publishedAt: string | null, withdrawAt: string | null, offMarketAt: string | null, marketUntil: string | null, withheld: string | null, hidden: Array<string>, hiddenDetails: Array<string>, obstacles: Array<{ path: string, message: string }>, shown: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, details: { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, readers: Array<{ municipalityId: string, municipality: string, profileId: string | null, shownMore: number }>, conflicts: Array<{ municipality: string, name: string, declaredAt: string }>, text: { version: number, body: string, writtenAt: string, writtenBy: string, isWrittenByMe: boolean, releasedAt: string | null, releasedBy: string | null, hits: Array<{ position: number, length: number, kind: string, message: string }> } | null, approval: { approvedOn: string, adult: number, isStanding: boolean } | null } };
+
+export type WriteProfileTextMutationVariables = Exact<{
+  homeId: string;
+  body: string;
+}>;
+
+
+export type WriteProfileTextMutation = { writeProfileText: { id: string, publishedAt: string | null, withdrawAt: string | null, offMarketAt: string | null, marketUntil: string | null, withheld: string | null, hidden: Array<string>, hiddenDetails: Array<string>, obstacles: Array<{ path: string, message: string }>, shown: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, details: { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, readers: Array<{ municipalityId: string, municipality: string, profileId: string | null, shownMore: number }>, conflicts: Array<{ municipality: string, name: string, declaredAt: string }>, text: { version: number, body: string, writtenAt: string, writtenBy: string, isWrittenByMe: boolean, releasedAt: string | null, releasedBy: string | null, hits: Array<{ position: number, length: number, kind: string, message: string }> } | null, approval: { approvedOn: string, adult: number, isStanding: boolean } | null } };
+
+export type ReleaseProfileTextMutationVariables = Exact<{
+  homeId: string;
+  version: number;
+}>;
+
+
+export type ReleaseProfileTextMutation = { releaseProfileText: { id: string, publishedAt: string | null, withdrawAt: string | null, offMarketAt: string | null, marketUntil: string | null, withheld: string | null, hidden: Array<string>, hiddenDetails: Array<string>, obstacles: Array<{ path: string, message: string }>, shown: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, details: { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, readers: Array<{ municipalityId: string, municipality: string, profileId: string | null, shownMore: number }>, conflicts: Array<{ municipality: string, name: string, declaredAt: string }>, text: { version: number, body: string, writtenAt: string, writtenBy: string, isWrittenByMe: boolean, releasedAt: string | null, releasedBy: string | null, hits: Array<{ position: number, length: number, kind: string, message: string }> } | null, approval: { approvedOn: string, adult: number, isStanding: boolean } | null } };
+
+export type ApproveProfileMutationVariables = Exact<{
+  homeId: string;
+  approvedOn: string;
+  adult: number;
+}>;
+
+
+export type ApproveProfileMutation = { approveProfile: { id: string, publishedAt: string | null, withdrawAt: string | null, offMarketAt: string | null, marketUntil: string | null, withheld: string | null, hidden: Array<string>, hiddenDetails: Array<string>, obstacles: Array<{ path: string, message: string }>, shown: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, details: { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, readers: Array<{ municipalityId: string, municipality: string, profileId: string | null, shownMore: number }>, conflicts: Array<{ municipality: string, name: string, declaredAt: string }>, text: { version: number, body: string, writtenAt: string, writtenBy: string, isWrittenByMe: boolean, releasedAt: string | null, releasedBy: string | null, hits: Array<{ position: number, length: number, kind: string, message: string }> } | null, approval: { approvedOn: string, adult: number, isStanding: boolean } | null } };
+
 export type ProfilesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1317,14 +1395,33 @@ export type ProfilesQueryVariables = Exact<{
 }>;
 
 
-export type ProfilesQuery = { profiles: { nodes: Array<{ id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProfilesQuery = { profiles: { nodes: Array<{ id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProfileCountQueryVariables = Exact<{
+  filter?: ProfileFilter | null | undefined;
+}>;
+
+
+export type ProfileCountQuery = { profileCount: { count: number | null } };
+
+export type ProfilesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfilesChangedSubscription = { profilesChanged: boolean };
 
 export type ProfileQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProfileQuery = { profile: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> } };
+export type ProfileQuery = { profile: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, details: { freePlaces: FreePlaces | null, experience: ShownExperience | null, contactWithParents: ShownContactWithParents | null, siblingGroups: boolean | null, description: string | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } | null, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  profileId: string;
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict: string };
 
 export type CardFactsFragment = { id: string, reference: string, step: CaseState, resumesTo: CaseStep | null, since: string, sinceDays: number, waitsFor: string | null, carriedBy: string | null, carriedByName: string | null, source: CaseSource, reason: CaseReason | null, mayMoveTo: Array<CaseState> };
 
@@ -1634,31 +1731,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ProfileFactsFragmentDoc = new TypedDocumentString(`
-    fragment ProfileFacts on Profile {
-  id
-  assignmentType
-  ageBands
-  zone {
-    code
-    name
-  }
-  freePlaces
-  hasOwnChildren
-  hasAnimals
-  isStepFree
-  offersOwnRoom
-  hasDaytimeAdult
-  languages
-  capabilities {
-    area
-    band
-  }
-  availableFrom
-  availabilityConfirmedOn
-  withdrawnAt
-}
-    `, {"fragmentName":"ProfileFacts"}) as unknown as TypedDocumentString<ProfileFactsFragment, unknown>;
 export const NeedFactsFragmentDoc = new TypedDocumentString(`
     fragment NeedFacts on Need {
   id
@@ -1751,7 +1823,7 @@ export const HomeFactsFragmentDoc = new TypedDocumentString(`
   regi
   status
   registeredAt
-  profileId
+  publicationId
   withdrawnOn
   withdrawalReason
   places {
@@ -1790,6 +1862,128 @@ export const HomeFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeFacts"}) as unknown as TypedDocumentString<HomeFactsFragment, unknown>;
+export const ProfileFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProfileFacts on Profile {
+  id
+  assignmentType
+  ageBands
+  zone {
+    code
+    name
+  }
+  freePlaces
+  hasOwnChildren
+  hasAnimals
+  isStepFree
+  offersOwnRoom
+  hasDaytimeAdult
+  languages
+  capabilities {
+    area
+    band
+  }
+  available
+  isOnMarket
+}
+    `, {"fragmentName":"ProfileFacts"}) as unknown as TypedDocumentString<ProfileFactsFragment, unknown>;
+export const ProfileDetailFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProfileDetailFacts on ProfileDetails {
+  freePlaces
+  capabilities {
+    area
+    band
+  }
+  experience
+  contactWithParents
+  siblingGroups
+  description
+}
+    `, {"fragmentName":"ProfileDetailFacts"}) as unknown as TypedDocumentString<ProfileDetailFactsFragment, unknown>;
+export const HomeProfileFactsFragmentDoc = new TypedDocumentString(`
+    fragment HomeProfileFacts on HomeProfile {
+  id
+  obstacles {
+    path
+    message
+  }
+  publishedAt
+  withdrawAt
+  offMarketAt
+  marketUntil
+  withheld
+  shown {
+    ...ProfileFacts
+    details {
+      ...ProfileDetailFacts
+    }
+  }
+  hidden
+  hiddenDetails
+  readers {
+    municipalityId
+    municipality
+    profileId
+    shownMore
+  }
+  conflicts {
+    municipality
+    name
+    declaredAt
+  }
+  text {
+    version
+    body
+    writtenAt
+    writtenBy
+    isWrittenByMe
+    releasedAt
+    releasedBy
+    hits {
+      position
+      length
+      kind
+      message
+    }
+  }
+  approval {
+    approvedOn
+    adult
+    isStanding
+  }
+}
+    fragment ProfileFacts on Profile {
+  id
+  assignmentType
+  ageBands
+  zone {
+    code
+    name
+  }
+  freePlaces
+  hasOwnChildren
+  hasAnimals
+  isStepFree
+  offersOwnRoom
+  hasDaytimeAdult
+  languages
+  capabilities {
+    area
+    band
+  }
+  available
+  isOnMarket
+}
+fragment ProfileDetailFacts on ProfileDetails {
+  freePlaces
+  capabilities {
+    area
+    band
+  }
+  experience
+  contactWithParents
+  siblingGroups
+  description
+}`, {"fragmentName":"HomeProfileFacts"}) as unknown as TypedDocumentString<HomeProfileFactsFragment, unknown>;
 export const CardFactsFragmentDoc = new TypedDocumentString(`
     fragment CardFacts on RecruitmentCard {
   id
@@ -1916,32 +2110,31 @@ export const RecordTalkDocument = /*#__PURE__*/ new TypedDocumentString("mutatio
 export const ConsentsDocument = /*#__PURE__*/ new TypedDocumentString("query Consents($homeId: ID!) { consents(homeId: $homeId) { givenOn id municipality municipalityId revokedAt revokedBy writtenReference } }", {"hash":"sha256:365e3e4a622be60b0a6c6d55c017542a8e4d6d81364c64e2a7ae9e99d105e6d7"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
 export const GiveConsentDocument = /*#__PURE__*/ new TypedDocumentString("mutation GiveConsent($givenOn: LocalDate!, $homeId: ID!, $municipalityIds: [ID!]!, $writtenReference: String!) { giveConsent( homeId: $homeId municipalityIds: $municipalityIds givenOn: $givenOn writtenReference: $writtenReference ) { id } }", {"hash":"sha256:ae1ca58094e292339c373aeda4ec06e3bc5b26bcab49cfb102975fefacd25fc5"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
 export const RevokeConsentDocument = /*#__PURE__*/ new TypedDocumentString("mutation RevokeConsent($homeId: ID!, $municipalityIds: [ID!]) { revokeConsent(homeId: $homeId, municipalityIds: $municipalityIds) { id } }", {"hash":"sha256:f9cd500bd99f6d8196b549579564035068c2391229da4a9d16e495ead01373dc"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
-export const HomeListDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } query HomeList($after: String, $first: Int!, $number: Int, $status: HomeStatus) { homes(first: $first, after: $after, status: $status, number: $number) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:00a5504985cb0c4a1fd026e1baae0614ce5b7bbc63dc08a2026dc1c09416295d"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
-export const HomeOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } profilePreview(homeId: $id) { ...ProfileFacts } }", {"hash":"sha256:e96309f684d577ad037ae8c64eca5c5ee7f372ec2cbf51bb4d55957347d86833"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
+export const HomeListDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } publicationId regi registeredAt status withdrawalReason withdrawnOn } query HomeList($after: String, $first: Int!, $number: Int, $status: HomeStatus) { homes(first: $first, after: $after, status: $status, number: $number) { nodes { ...HomeFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:be7829b5f9dfbaf757f38691a128ec93355c4696216c6116e1388ad58ea79261"}) as unknown as TypedDocumentString<HomeListQuery, HomeListQueryVariables>;
+export const HomeOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } publicationId regi registeredAt status withdrawalReason withdrawnOn } query HomeOf($id: ID!) { home(id: $id) { ...HomeFacts } }", {"hash":"sha256:58051971a09785e373591a3ddf1401464f6b0fed44d3feb0b83d0f77fb37dbc2"}) as unknown as TypedDocumentString<HomeOfQuery, HomeOfQueryVariables>;
 export const HomeIdentityDocument = /*#__PURE__*/ new TypedDocumentString("query HomeIdentity($homeId: ID!, $purpose: String!) { homeIdentity(homeId: $homeId, purpose: $purpose) { capabilityReasons { area reason } email familyName givenNames knownWords { kind value } locality municipalityCode persons { familyName givenNames id personalNumber position role } phone postalCode street } }", {"hash":"sha256:d511b69895f3fad04c2a5c11aa612570d1c9c02ea07a561890ac31d89df880bf"}) as unknown as TypedDocumentString<HomeIdentityQuery, HomeIdentityQueryVariables>;
 export const RegisterHomeDocument = /*#__PURE__*/ new TypedDocumentString("mutation RegisterHome($input: RegisterHomeInput!) { registerHome(input: $input) { id number } }", {"hash":"sha256:2bb761662f5f8b3cc582af91a58f20dad6c13ca3be5e5da101e17574bf8d9dff"}) as unknown as TypedDocumentString<RegisterHomeMutation, RegisterHomeMutationVariables>;
-export const PublishProfileDocument = /*#__PURE__*/ new TypedDocumentString("mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { id } }", {"hash":"sha256:6a872e33fddfc41b517bbdea049843b695ef5fe7ec2e5e09274f75efa16e6f71"}) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
-export const WithdrawProfileDocument = /*#__PURE__*/ new TypedDocumentString("mutation WithdrawProfile($homeId: ID!) { withdrawProfile(homeId: $homeId) { id } }", {"hash":"sha256:c71f08670a711a6559624f67511ed5341db3a3dc4c35e9679aac6ddcc63ed49d"}) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
 export const ConfirmAvailabilityDocument = /*#__PURE__*/ new TypedDocumentString("mutation ConfirmAvailability($availableFrom: LocalDate!, $homeId: ID!) { confirmAvailability(homeId: $homeId, availableFrom: $availableFrom) { id } }", {"hash":"sha256:f6aa9bd71c0e46b9190d04f4404850958417dc94d2439c3dd7747e035a1e7b74"}) as unknown as TypedDocumentString<ConfirmAvailabilityMutation, ConfirmAvailabilityMutationVariables>;
-export const HomeOfferOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } profileId regi registeredAt status withdrawalReason withdrawnOn } query HomeOfferOf($id: ID!) { home(id: $id) { ...HomeFacts } }", {"hash":"sha256:5fefeff702ea28fb062af0341f87621e6729261509790e58c5070c72fac3e7c1"}) as unknown as TypedDocumentString<HomeOfferOfQuery, HomeOfferOfQueryVariables>;
+export const HomeOfferOfDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeFacts on Home { id number offer { ageFrom ageTo assignmentType availabilityConfirmedOn availabilityHoldsUntil availableFrom capabilities { area level } contactWithParents experience hasAnimals hasDaytimeAdult hasOwnChildren isAvailable isStepFree languages limits offersOwnRoom rooms support takesSiblingGroups zone { code name } } places { free reserved total } publicationId regi registeredAt status withdrawalReason withdrawnOn } query HomeOfferOf($id: ID!) { home(id: $id) { ...HomeFacts } }", {"hash":"sha256:bf34328e1e6b79aea2a892dcb8c1f88ba0f4ce64db2c082f91f153e3fd78c909"}) as unknown as TypedDocumentString<HomeOfferOfQuery, HomeOfferOfQueryVariables>;
 export const ChangeOfferDocument = /*#__PURE__*/ new TypedDocumentString("mutation ChangeOffer($input: ChangeOfferInput!) { changeOffer(input: $input) { id } }", {"hash":"sha256:a103f968945f8a3d263ffe738e5cce5a03abcb1b58061921bb0d5a3fb27861ab"}) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
 export const ChangePlacesDocument = /*#__PURE__*/ new TypedDocumentString("mutation ChangePlaces($homeId: ID!, $places: Int!) { changePlaces(homeId: $homeId, places: $places) { id } }", {"hash":"sha256:ce72f39e669794137ab453c14ece3543aaeda2fa051d7eef93257ca9a73a0f1e"}) as unknown as TypedDocumentString<ChangePlacesMutation, ChangePlacesMutationVariables>;
 export const ChangeIdentityDocument = /*#__PURE__*/ new TypedDocumentString("mutation ChangeIdentity($input: ChangeIdentityInput!) { changeIdentity(input: $input) { id } }", {"hash":"sha256:9a6bb2cbbfbd787d14b3600770d1ca42aa2e35f251e1acc100b6743bb1565b45"}) as unknown as TypedDocumentString<ChangeIdentityMutation, ChangeIdentityMutationVariables>;
 export const DeclineAvailabilityDocument = /*#__PURE__*/ new TypedDocumentString("mutation DeclineAvailability($homeId: ID!) { declineAvailability(homeId: $homeId) { id } }", {"hash":"sha256:fae3a631cb5a8b561c42100e8ce6013b9b40ca013b78e76cbd21c8a13c15bfb0"}) as unknown as TypedDocumentString<DeclineAvailabilityMutation, DeclineAvailabilityMutationVariables>;
 export const WithdrawHomeDocument = /*#__PURE__*/ new TypedDocumentString("mutation WithdrawHome($homeId: ID!, $reason: HomeWithdrawalReason!) { withdrawHome(homeId: $homeId, reason: $reason) { id } }", {"hash":"sha256:cbaee66fbe35e8b9a5dac50663bb2e172a050915073dbd47961bcd4c8fe0d621"}) as unknown as TypedDocumentString<WithdrawHomeMutation, WithdrawHomeMutationVariables>;
 export const HomeImportsDocument = /*#__PURE__*/ new TypedDocumentString("query HomeImports($after: String, $first: Int!) { homeImports(first: $first, after: $after) { nodes { homesRegistered id importedAt importedByName rowsRead } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e1de23014ac65705b8525b6874615b8bb54ffb26456eb78e57791a2a100173a2"}) as unknown as TypedDocumentString<HomeImportsQuery, HomeImportsQueryVariables>;
-export const BrokeringCasesDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:eabc6211ec65d8d4d47e7b114c2ba062018617f93da5c58acc3b9c69b2a7af47"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
+export const BrokeringCasesDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } fragment NeedFacts on Need { ageFrom ageTo assignmentType caseNumber childrenCount endedAt endedReason expectedLength id municipality { id name } networkSearch registeredAt requirements { kind level option strength } startOn status urgency waitedDays } fragment ProfileDetailFacts on ProfileDetails { capabilities { area band } contactWithParents description experience freePlaces siblingGroups } fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } query BrokeringCases($after: String, $first: Int!) { brokeringCases(first: $first, after: $after) { nodes { homeId homeNumber interests { interest { ...InterestFacts } need { ...NeedFacts } profile { details { ...ProfileDetailFacts } id } requirements { kind sentence status strength } } places { free reserved total } profile { ...ProfileFacts } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:042b9a229b59937dd1b0737100cfa653768706050f9d33d151409eaa9c0b915c"}) as unknown as TypedDocumentString<BrokeringCasesQuery, BrokeringCasesQueryVariables>;
+export const ShowMoreDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ShowMore($id: ID!) { showMore(id: $id) { ...InterestFacts } }", {"hash":"sha256:a8aa4ce33b68ad82b2922ef10ef1ac0b6faaf7a858d19d2f347044378d23a956"}) as unknown as TypedDocumentString<ShowMoreMutation, ShowMoreMutationVariables>;
 export const ConsiderInterestDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation ConsiderInterest($id: ID!) { considerInterest(id: $id) { ...InterestFacts } }", {"hash":"sha256:fd4cb6333dd826055049083b75311d60d93b1d78197992bff83d2438e0695962"}) as unknown as TypedDocumentString<ConsiderInterestMutation, ConsiderInterestMutationVariables>;
 export const AskFamilyDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation AskFamily($id: ID!) { askFamily(id: $id) { ...InterestFacts } }", {"hash":"sha256:354a87f9428d82dede7f1b65e59f49ca379640e00daeeebedf0775b04806ddee"}) as unknown as TypedDocumentString<AskFamilyMutation, AskFamilyMutationVariables>;
 export const DeclineInterestDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation DeclineInterest($id: ID!, $note: String, $reason: InterestReason!) { declineInterest(id: $id, reason: $reason, note: $note) { ...InterestFacts } }", {"hash":"sha256:d458520f79b72a4e8fd39e7e3f7e4a136900092cd336c592478cb5b869dbd81e"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
 export const BrokerContactDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } mutation BrokerContact($id: ID!, $note: String) { brokerContact(id: $id, note: $note) { ...InterestFacts } }", {"hash":"sha256:fbf55b9c61f5b630eabb3559ba30dc12b394aed520958a179dc657fdae49befa"}) as unknown as TypedDocumentString<BrokerContactMutation, BrokerContactMutationVariables>;
 export const InterestsDocument = /*#__PURE__*/ new TypedDocumentString("fragment InterestFacts on Interest { caseNumber changedAt expressedAt id municipality { id name } needId profileId reasonCode reasonNote status } query Interests($after: String, $first: Int!, $needId: ID) { interests(first: $first, after: $after, needId: $needId) { nodes { ...InterestFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e681c76499f6747200da6646329c12845aba91d66243355c14e4ab5f8dbfafe5"}) as unknown as TypedDocumentString<InterestsQuery, InterestsQueryVariables>;
 export const OpenNeedsForInterestDocument = /*#__PURE__*/ new TypedDocumentString("query OpenNeedsForInterest($first: Int!) { needs(first: $first, status: OPEN) { nodes { ageFrom ageTo assignmentType caseNumber childrenCount id } } }", {"hash":"sha256:cbfc1806cd9ac0002c27e2de45cf1ee1a2dff2c5a1d1e43044d540bc75d830ba"}) as unknown as TypedDocumentString<OpenNeedsForInterestQuery, OpenNeedsForInterestQueryVariables>;
-export const ProfileNameDocument = /*#__PURE__*/ new TypedDocumentString("query ProfileName($id: ID!) { profile(id: $id) { assignmentType id zone { name } } }", {"hash":"sha256:965dea9f888247fa95377f7510b3beff021996cc73c70b35947957be868eb9b2"}) as unknown as TypedDocumentString<ProfileNameQuery, ProfileNameQueryVariables>;
+export const ProfileNameDocument = /*#__PURE__*/ new TypedDocumentString("query ProfileName($id: ID!) { profile(id: $id) { assignmentType id zone { code name } } }", {"hash":"sha256:e0cca8ee0cf956d0758243fcb8d862dfad4a09e1dc58ae4c950aa44f30e12ac9"}) as unknown as TypedDocumentString<ProfileNameQuery, ProfileNameQueryVariables>;
 export const ExpressInterestDocument = /*#__PURE__*/ new TypedDocumentString("mutation ExpressInterest($needId: ID!, $profileId: ID!) { expressInterest(needId: $needId, profileId: $profileId) { id status } }", {"hash":"sha256:513c7e7b21453d8aa581de48dca01785d29ce9b69a4efc0f9b202152ce08daf6"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
 export const WithdrawInterestDocument = /*#__PURE__*/ new TypedDocumentString("mutation WithdrawInterest($id: ID!, $reason: InterestReason!) { withdrawInterest(id: $id, reason: $reason) { id status } }", {"hash":"sha256:711f6f0d1abcb35c8becde99030c901f98f6ecca00cfee9f29bc91cc7ed1e3d2"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
 export const MatchRunDocument = /*#__PURE__*/ new TypedDocumentString("query MatchRun($needId: ID!) { matchRun(needId: $needId) { finishedAt matchesFound needId profilesConsidered startedAt status } }", {"hash":"sha256:18831d1569293bf2570832a49c0873b492137bced94aafb26028a3d515223f57"}) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
-export const MatchesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e50b163327eb1178538adaa542d0d1382d78600f8bce50811bfec7fcd04848f1"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const MatchesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:62cfc3050a06fd85c430bdcdd2540bf538de47ee3b717684da6d84b679b2804e"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const RequestMatchingDocument = /*#__PURE__*/ new TypedDocumentString("mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }", {"hash":"sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c"}) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
 export const MatchProgressDocument = /*#__PURE__*/ new TypedDocumentString("subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }", {"hash":"sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940"}) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
 export const MeetingListDocument = /*#__PURE__*/ new TypedDocumentString("query MeetingList($after: String, $first: Int!) { informationMeetings(first: $first, after: $after) { nodes { attended cancelledAt coming hasBegun id invited isOnline language place seats startsAt } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e02282c43993fd8cb02c7a91970829c46a5a58ffcaf261344d6658dd461bcf7e"}) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;
@@ -1965,8 +2158,17 @@ export const EndNeedDocument = /*#__PURE__*/ new TypedDocumentString("mutation E
 export const PlacementsDocument = /*#__PURE__*/ new TypedDocumentString("query Placements($after: String, $first: Int!) { placements(first: $first, after: $after) { nodes { assignmentType caseNumber childrenCount decisionOn decisionReference endsOn id needId startsOn } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:4f62e0a50ad2b062c88bafb465845f6830ff236552caa6e0300979c671c3a980"}) as unknown as TypedDocumentString<PlacementsQuery, PlacementsQueryVariables>;
 export const InterestToPlaceDocument = /*#__PURE__*/ new TypedDocumentString("query InterestToPlace($first: Int!, $needId: ID) { interests(first: $first, needId: $needId) { nodes { caseNumber id needId status } } }", {"hash":"sha256:09562d15ff42197c47bc448947c1dcc86365e7b9cc49f8ba382ef639c98e42c9"}) as unknown as TypedDocumentString<InterestToPlaceQuery, InterestToPlaceQueryVariables>;
 export const RecordPlacementDocument = /*#__PURE__*/ new TypedDocumentString("mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }", {"hash":"sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd"}) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;
-export const ProfilesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
-export const ProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const HomeProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeProfileFacts on HomeProfile { approval { adult approvedOn isStanding } conflicts { declaredAt municipality name } hidden hiddenDetails id marketUntil obstacles { message path } offMarketAt publishedAt readers { municipality municipalityId profileId shownMore } shown { details { ...ProfileDetailFacts } ...ProfileFacts } text { body hits { kind length message position } isWrittenByMe releasedAt releasedBy version writtenAt writtenBy } withdrawAt withheld } fragment ProfileDetailFacts on ProfileDetails { capabilities { area band } contactWithParents description experience freePlaces siblingGroups } fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } query HomeProfile($homeId: ID!) { homeProfile(homeId: $homeId) { ...HomeProfileFacts } }", {"hash":"sha256:4e41f4952e27df49ec1b1a172c6e293079bc5ee15a0b35855f0a146faecf970f"}) as unknown as TypedDocumentString<HomeProfileQuery, HomeProfileQueryVariables>;
+export const PublishProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeProfileFacts on HomeProfile { approval { adult approvedOn isStanding } conflicts { declaredAt municipality name } hidden hiddenDetails id marketUntil obstacles { message path } offMarketAt publishedAt readers { municipality municipalityId profileId shownMore } shown { details { ...ProfileDetailFacts } ...ProfileFacts } text { body hits { kind length message position } isWrittenByMe releasedAt releasedBy version writtenAt writtenBy } withdrawAt withheld } fragment ProfileDetailFacts on ProfileDetails { capabilities { area band } contactWithParents description experience freePlaces siblingGroups } fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } mutation PublishProfile($homeId: ID!) { publishProfile(homeId: $homeId) { ...HomeProfileFacts } }", {"hash":"sha256:47cb994718ea01c7cbbaf1dc29778d41d54785f42b4d970b52783f8de4b24c13"}) as unknown as TypedDocumentString<PublishProfileMutation, PublishProfileMutationVariables>;
+export const WithdrawProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeProfileFacts on HomeProfile { approval { adult approvedOn isStanding } conflicts { declaredAt municipality name } hidden hiddenDetails id marketUntil obstacles { message path } offMarketAt publishedAt readers { municipality municipalityId profileId shownMore } shown { details { ...ProfileDetailFacts } ...ProfileFacts } text { body hits { kind length message position } isWrittenByMe releasedAt releasedBy version writtenAt writtenBy } withdrawAt withheld } fragment ProfileDetailFacts on ProfileDetails { capabilities { area band } contactWithParents description experience freePlaces siblingGroups } fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } mutation WithdrawProfile($ground: WithdrawalGround!, $homeId: ID!) { withdrawProfile(homeId: $homeId, ground: $ground) { ...HomeProfileFacts } }", {"hash":"sha256:3de8fd4c5a61dda4b45ca0f937add398f10a0e11c36749f048e823c00f7ec04b"}) as unknown as TypedDocumentString<WithdrawProfileMutation, WithdrawProfileMutationVariables>;
+export const WriteProfileTextDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeProfileFacts on HomeProfile { approval { adult approvedOn isStanding } conflicts { declaredAt municipality name } hidden hiddenDetails id marketUntil obstacles { message path } offMarketAt publishedAt readers { municipality municipalityId profileId shownMore } shown { details { ...ProfileDetailFacts } ...ProfileFacts } text { body hits { kind length message position } isWrittenByMe releasedAt releasedBy version writtenAt writtenBy } withdrawAt withheld } fragment ProfileDetailFacts on ProfileDetails { capabilities { area band } contactWithParents description experience freePlaces siblingGroups } fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } mutation WriteProfileText($body: String!, $homeId: ID!) { writeProfileText(homeId: $homeId, body: $body) { ...HomeProfileFacts } }", {"hash":"sha256:1c6983a7899942d4c3a878f4236dfd3a91e82cb21c875bd2831b8d4c2cb4dc41"}) as unknown as TypedDocumentString<WriteProfileTextMutation, WriteProfileTextMutationVariables>;
+export const ReleaseProfileTextDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeProfileFacts on HomeProfile { approval { adult approvedOn isStanding } conflicts { declaredAt municipality name } hidden hiddenDetails id marketUntil obstacles { message path } offMarketAt publishedAt readers { municipality municipalityId profileId shownMore } shown { details { ...ProfileDetailFacts } ...ProfileFacts } text { body hits { kind length message position } isWrittenByMe releasedAt releasedBy version writtenAt writtenBy } withdrawAt withheld } fragment ProfileDetailFacts on ProfileDetails { capabilities { area band } contactWithParents description experience freePlaces siblingGroups } fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } mutation ReleaseProfileText($homeId: ID!, $version: Int!) { releaseProfileText(homeId: $homeId, version: $version) { ...HomeProfileFacts } }", {"hash":"sha256:e5cb0fff36e20eff98a494325e7171fcafe88ef2bf48e699a6197beed32ae2b5"}) as unknown as TypedDocumentString<ReleaseProfileTextMutation, ReleaseProfileTextMutationVariables>;
+export const ApproveProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment HomeProfileFacts on HomeProfile { approval { adult approvedOn isStanding } conflicts { declaredAt municipality name } hidden hiddenDetails id marketUntil obstacles { message path } offMarketAt publishedAt readers { municipality municipalityId profileId shownMore } shown { details { ...ProfileDetailFacts } ...ProfileFacts } text { body hits { kind length message position } isWrittenByMe releasedAt releasedBy version writtenAt writtenBy } withdrawAt withheld } fragment ProfileDetailFacts on ProfileDetails { capabilities { area band } contactWithParents description experience freePlaces siblingGroups } fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } mutation ApproveProfile($adult: Int!, $approvedOn: LocalDate!, $homeId: ID!) { approveProfile(homeId: $homeId, approvedOn: $approvedOn, adult: $adult) { ...HomeProfileFacts } }", {"hash":"sha256:424bc29c971e4de7d947740993d830200b52a58ae125b5e26da7c75edc1bcee4"}) as unknown as TypedDocumentString<ApproveProfileMutation, ApproveProfileMutationVariables>;
+export const ProfilesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:666e76c73b6cc0d4af5871d32de1f1cfb09b8ff085f0f07ba3fac6698e340637"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
+export const ProfileCountDocument = /*#__PURE__*/ new TypedDocumentString("query ProfileCount($filter: ProfileFilter) { profileCount(filter: $filter) { count } }", {"hash":"sha256:8879b60d84c51aeeb86a748d946481d54de9290a2d2b1f83cfbfd6e62c31f6df"}) as unknown as TypedDocumentString<ProfileCountQuery, ProfileCountQueryVariables>;
+export const ProfilesChangedDocument = /*#__PURE__*/ new TypedDocumentString("subscription ProfilesChanged { profilesChanged }", {"hash":"sha256:109762bfb4c575b835d30cfca1c774c78101087787f161974d3eee0818e753e0"}) as unknown as TypedDocumentString<ProfilesChangedSubscription, ProfilesChangedSubscriptionVariables>;
+export const ProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileDetailFacts on ProfileDetails { capabilities { area band } contactWithParents description experience freePlaces siblingGroups } fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } query Profile($id: ID!) { profile(id: $id) { details { ...ProfileDetailFacts } ...ProfileFacts } }", {"hash":"sha256:9df8dddb87fa1695a98bc70fa53461d1036be98db0be19ba5ccaa47333c3faaf"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const DeclareConflictDocument = /*#__PURE__*/ new TypedDocumentString("mutation DeclareConflict($profileId: ID!) { declareConflict(profileId: $profileId) }", {"hash":"sha256:302d9ecb48a478f3ee30113fd0de1c7861e894705b3d2a60967b0e5452cd1a3a"}) as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
 export const RecruitmentBoardDocument = /*#__PURE__*/ new TypedDocumentString("fragment CardFacts on RecruitmentCard { carriedBy carriedByName id mayMoveTo reason reference resumesTo since sinceDays source step waitsFor } query RecruitmentBoard($mine: Boolean!, $part: BoardPart!, $source: CaseSource) { recruitmentBoard(part: $part, mine: $mine, source: $source) { cards { ...CardFacts } step total } }", {"hash":"sha256:0753a8a36fea1486bbe54ce85197a8fc7a092843eed01233fabc2fe20744ccc3"}) as unknown as TypedDocumentString<RecruitmentBoardQuery, RecruitmentBoardQueryVariables>;
 export const RecruitmentCaseOfDocument = /*#__PURE__*/ new TypedDocumentString("query RecruitmentCaseOf($id: ID!) { recruitmentCarriers { id name } recruitmentCase(id: $id) { applicationId carriedBy carriedByName homeId id mayMoveTo moves { from id movedAt movedByName reason to } openedAt reason reference resumesTo since sinceDays source step waitsFor } }", {"hash":"sha256:4c794cf248f555ee172af5735e9406a6a1cd1449128372a7a3bd7960fea753af"}) as unknown as TypedDocumentString<RecruitmentCaseOfQuery, RecruitmentCaseOfQueryVariables>;
 export const MoveCaseDocument = /*#__PURE__*/ new TypedDocumentString("mutation MoveCase($from: CaseState, $id: ID!, $reason: CaseReason, $to: CaseState!) { moveCase(id: $id, to: $to, from: $from, reason: $reason) { id reference step } }", {"hash":"sha256:4bdc915240fa4f8b6105744bd3611469ff7f27a5be33c82aa30f6ee02c98c3ab"}) as unknown as TypedDocumentString<MoveCaseMutation, MoveCaseMutationVariables>;

@@ -81,6 +81,36 @@ export const words = {
     AGE_13_17: '13–17 år',
     AGE_18_20: '18–20 år',
   } satisfies Record<Api.AgeBand, string>,
+  shownAgeBand: {
+    AGE_0_6: '0–6 år',
+    AGE_7_12: '7–12 år',
+    AGE_13_17: '13–17 år',
+    AGE_18_20: '18–20 år',
+    AGE_0_12: 'någon ålder 0–12 år',
+    AGE_13_20: 'någon ålder 13–20 år',
+  } satisfies Record<Api.ShownAgeBand, string>,
+  shownCapability: {
+    NONE: 'Ingen uppgiven',
+    SOME: 'Viss',
+    STRONG: 'God',
+    SOME_OR_MORE: 'Viss eller god',
+  } satisfies Record<Api.ShownCapability, string>,
+  available: {
+    NOW: 'Nu',
+    WITHIN_THREE_MONTHS: 'Inom tre månader',
+    LATER: 'Om mer än tre månader',
+    NOT_NOW: 'Inte ännu',
+  } satisfies Record<Api.Available, string>,
+  shownExperience: {
+    NEW: 'Nytt uppdrag',
+    SOME: 'Viss erfarenhet',
+    EXPERIENCED: 'Lång erfarenhet',
+  } satisfies Record<Api.ShownExperience, string>,
+  shownContactWithParents: {
+    WELCOME: 'Välkommet',
+    WITH_SUPPORT: 'Med stöd',
+    NOT: 'Inte i hemmet',
+  } satisfies Record<Api.ShownContactWithParents, string>,
   capabilityArea: {
     SUBSTANCE: 'Missbruk och kriminalitet',
     TRAUMA: 'Trauma och våld',
@@ -94,10 +124,10 @@ export const words = {
     STRONG: 'God',
   } satisfies Record<Api.CapabilityBand, string>,
   freePlaces: {
-    NONE: 'Ingen ledig plats',
     ONE: '1 ledig plats',
     TWO: '2 lediga platser',
     THREE_OR_MORE: '3 eller fler lediga platser',
+    TWO_OR_MORE: '2 eller fler lediga platser',
   } satisfies Record<Api.FreePlaces, string>,
   needStatus: {
     OPEN: 'Öppet',

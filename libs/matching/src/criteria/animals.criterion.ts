@@ -1,6 +1,8 @@
-import type { Criterion } from './criterion.words.js';
+import { yesOrNo } from './yes-or-no.words.js';
 
-export const noAnimals: Criterion = {
-  status: (profile) => (profile.hasAnimals ? 'not_met' : 'met'),
-  sentence: (profile) => (profile.hasAnimals ? 'Det finns djur i hemmet.' : 'Det finns inga djur i hemmet.'),
-};
+export const noAnimals = yesOrNo('hasAnimals', {
+  wanted: false,
+  yes: 'Det finns djur i hemmet.',
+  no: 'Det finns inga djur i hemmet.',
+  hidden: 'Om det finns djur i hemmet',
+});

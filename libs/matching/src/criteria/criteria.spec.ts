@@ -1,9 +1,8 @@
 import { localDate } from '#libs/kernel';
-import type { MarketProfile } from '#libs/profiles';
 import { age } from './age.criterion.js';
 import { assignmentType } from './assignment-type.criterion.js';
 import { capability } from './capability.criterion.js';
-import type { AskedRequirement, Criterion, MatchNeed } from './criterion.words.js';
+import type { AskedRequirement, Criterion, MarketProfile, MatchNeed } from './criterion.words.js';
 import { language } from './language.criterion.js';
 import { places } from './places.criterion.js';
 import { start } from './start.criterion.js';
@@ -11,12 +10,10 @@ import { zone } from './zone.criterion.js';
 
 const profile: MarketProfile = {
   id: '1c0e3f4e-0000-4000-8000-000000000001',
-  projectionVersion: 1,
-  publishedAt: '2026-11-01T08:00:00.000Z',
   assignmentType: 'foster_home',
   ageBands: ['7-12'],
   zone: { code: 'norr', name: 'Norr' },
-  freePlacesAtLeast: 1,
+  freePlaces: '1',
   hasOwnChildren: true,
   hasAnimals: true,
   isStepFree: false,
@@ -24,8 +21,7 @@ const profile: MarketProfile = {
   hasDaytimeAdult: false,
   languages: ['sv', 'en'],
   capabilities: { substance: 'none', trauma: 'some', npf: 'strong', school: 'none', protection: 'none' },
-  availableFrom: localDate('2026-11-01'),
-  availabilityConfirmedOn: localDate('2026-11-15'),
+  available: 'now',
 };
 const need: MatchNeed = {
   assignmentType: 'foster_home',
@@ -81,11 +77,23 @@ describe('the age', () => {
       'not_met',
       'Hemmet tar emot barn i åldersgruppen 7–12 år, behovet gäller 13–15 år.',
     ]));
+  it('is unknown when only coarser bands may be shown, and plainly no outside them', () => {
+    expect(answer(age, { profile: { ageBands: ['0-12'] } })).toEqual([
+      'unknown',
+      'Hemmet tar emot barn i åldersgruppen 0–12 år, men inte säkert alla åldrarna. Fråga enheten om 8–11 år.',
+    ]);
+    expect(answer(age, { profile: { ageBands: ['13-20'] } })[0]).toBe('not_met');
+  });
+  it('is unknown when it is hidden', () =>
+    expect(answer(age, { profile: { ageBands: null } })).toEqual([
+      'unknown',
+      'Vilka åldrar hemmet tar emot visas inte. Fråga enheten.',
+    ]));
 });
 
 describe('the places', () => {
   it('are met when every sibling has one', () =>
-    expect(answer(places, { profile: { freePlacesAtLeast: 2 }, need: { childrenCount: 2 } })).toEqual([
+    expect(answer(places, { profile: { freePlaces: '2' }, need: { childrenCount: 2 } })).toEqual([
       'met',
       'Hemmet har ledig plats för två barn.',
     ]));
@@ -95,31 +103,45 @@ describe('the places', () => {
       'Hemmet har ledig plats för ett barn, behovet gäller tre barn tillsammans.',
     ]));
   it('are unknown when the profile tells no more than three', () =>
-    expect(answer(places, { profile: { freePlacesAtLeast: 3 }, need: { childrenCount: 4 } })).toEqual([
+    expect(answer(places, { profile: { freePlaces: '3+' }, need: { childrenCount: 4 } })).toEqual([
       'unknown',
       'Hemmet har minst tre lediga platser. Fråga enheten om det räcker för fyra barn.',
     ]));
+  it.each([
+    ['2+', 2, 'met', 'Hemmet har ledig plats för två barn.'],
+    ['2+', 3, 'unknown', 'Hemmet har minst två lediga platser. Fråga enheten om det räcker för tre barn.'],
+    [null, 1, 'met', 'Hemmet har ledig plats för ett barn.'],
+    [null, 2, 'unknown', 'Hemmet har minst en ledig plats. Fråga enheten om det räcker för två barn.'],
+  ] as const)('shown as %s, for %i', (freePlaces, childrenCount, ...told) =>
+    expect(answer(places, { profile: { freePlaces }, need: { childrenCount } })).toEqual(told),
+  );
 });
 
 describe('the start', () => {
-  const free = (day: string) => ({ profile: { availableFrom: localDate(day) } });
+  const told = (available: MarketProfile['available'], startOn = '2026-12-10') =>
+    answer(start, { profile: { available }, need: { startOn: localDate(startOn) } });
 
-  it('is met by a home that is free now', () =>
-    expect(answer(start, free('2026-10-01'))).toEqual(['met', 'Hemmet är ledigt.']));
+  it('is met by a home that is free now', () => expect(told('now')).toEqual(['met', 'Hemmet är ledigt.']));
   it('is met by a home that is free in time', () =>
-    expect(answer(start, free('2026-12-01'))).toEqual(['met', 'Hemmet är ledigt från december 2026.']));
+    expect(told('within_three_months', '2027-03-01')).toEqual(['met', 'Hemmet är ledigt inom tre månader.']));
   it('is partly met soon after', () =>
-    expect(answer(start, free('2027-01-01'))).toEqual([
+    expect(told('within_three_months')).toEqual([
       'partly',
-      'Hemmet är ledigt från januari 2027, efter önskad start den 10 december 2026. Fråga enheten om det går att mötas.',
+      'Hemmet är ledigt inom tre månader, önskad start är den 10 december 2026. Fråga enheten om det går att mötas.',
     ]));
   it('is not met long after', () =>
-    expect(answer(start, free('2027-03-01'))).toEqual([
+    expect(told('later')).toEqual([
       'not_met',
-      'Hemmet är ledigt från mars 2027, efter önskad start den 10 december 2026.',
+      'Hemmet är ledigt först om mer än tre månader, önskad start är den 10 december 2026.',
     ]));
   it('counts from today when the wanted start has passed', () =>
-    expect(answer(start, { need: { startOn: localDate('2026-08-01') } })[0]).toBe('met'));
+    expect(told('within_three_months', '2026-08-01')[0]).toBe('partly'));
+  it.each([
+    ['not_now', 'Hemmet är inte ledigt än, önskad start är den 10 december 2026. Fråga enheten när.'],
+    [null, 'När hemmet är ledigt visas inte, önskad start är den 10 december 2026. Fråga enheten.'],
+  ] as const)('is unknown when what is shown is %s', (available, sentence) =>
+    expect(told(available)).toEqual(['unknown', sentence]),
+  );
 });
 
 describe('the zone', () => {
@@ -128,6 +150,11 @@ describe('the zone', () => {
   it('is met at home', () => expect(asked('norr')).toEqual(['met', 'Hemmet ligger i området Norr.']));
   it('is not met elsewhere', () =>
     expect(asked('syd')).toEqual(['not_met', 'Hemmet ligger i området Norr, behovet gäller Syd.']));
+  it('is unknown when it is hidden', () =>
+    expect(answer(zone, { profile: { zone: null }, requirement: { option: 'syd' } })).toEqual([
+      'unknown',
+      'I vilket område hemmet ligger visas inte. Fråga enheten om Syd.',
+    ]));
 });
 
 describe('a capability', () => {
@@ -148,6 +175,19 @@ describe('a capability', () => {
     ]));
   it('is not met by none', () =>
     expect(asked('school', 'some')).toEqual(['not_met', 'Hemmet har ingen uppgiven erfarenhet av skolstöd.']));
+  it.each([
+    ['some_or_more', 'some', 'met', 'Hemmet har viss eller god erfarenhet av trauma och våld.'],
+    [
+      'some_or_more',
+      'strong',
+      'unknown',
+      'Hemmet har viss eller god erfarenhet av trauma och våld, behovet är god erfarenhet. Fråga enheten vad hemmet har klarat tidigare.',
+    ],
+    [null, 'some', 'unknown', 'Hemmets erfarenhet av trauma och våld visas inte. Fråga enheten.'],
+  ] as const)('shown as %s, where %s is asked for', (trauma, level, ...told) => {
+    const capabilities = { ...profile.capabilities, trauma };
+    expect(answer(capability('trauma'), { profile: { capabilities }, requirement: { level } })).toEqual(told);
+  });
 });
 
 describe('the language', () => {
@@ -159,4 +199,15 @@ describe('the language', () => {
     expect(asked('ar')).toEqual(['not_met', 'I hemmet talas svenska och engelska, inte arabiska.']));
   it('is unknown when none is told', () =>
     expect(asked('ar', [])).toEqual(['unknown', 'Hemmets språk är inte angivna. Fråga enheten om arabiska.']));
+  it('is unknown when they are hidden, or told only as others', () => {
+    expect(answer(language, { requirement: { option: 'ar' }, profile: { languages: null } })).toEqual([
+      'unknown',
+      'Hemmets språk visas inte. Fråga enheten om arabiska.',
+    ]);
+    expect(asked('ar', ['other', 'sv'])).toEqual([
+      'unknown',
+      'I hemmet talas något annat språk och svenska. Fråga enheten om arabiska.',
+    ]);
+    expect(asked('sv', ['other'])[0]).toBe('not_met');
+  });
 });

@@ -1,8 +1,11 @@
-import type { AssignmentType, CapabilityBand, LocalDate } from '#libs/kernel';
+import type { AssignmentType, CapabilityArea, CapabilityBand, LocalDate } from '#libs/kernel';
 import type { RequirementKind, RequirementStatus, Strength } from '#libs/needs';
-import type { MarketProfile } from '#libs/profiles';
+import type { ProfileType } from '#libs/profiles';
 
-export type { MarketProfile } from '#libs/profiles';
+/** A profile as the need's municipality meets it, and nothing of the home besides: null is hidden, and hidden is unknown. */
+export type MarketProfile = Omit<ProfileType, 'capabilities' | 'details' | 'isOnMarket'> & {
+  readonly capabilities: Readonly<Record<CapabilityArea, ProfileType['capabilities'][number]['band']>>;
+};
 
 export interface AskedRequirement {
   readonly kind: RequirementKind;

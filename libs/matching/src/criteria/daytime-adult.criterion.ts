@@ -1,7 +1,8 @@
-import type { Criterion } from './criterion.words.js';
+import { yesOrNo } from './yes-or-no.words.js';
 
-export const daytimeAdult: Criterion = {
-  status: (profile) => (profile.hasDaytimeAdult ? 'met' : 'not_met'),
-  sentence: (profile) =>
-    profile.hasDaytimeAdult ? 'En vuxen är hemma på dagarna.' : 'Ingen vuxen är hemma på dagarna.',
-};
+export const daytimeAdult = yesOrNo('hasDaytimeAdult', {
+  wanted: true,
+  yes: 'En vuxen är hemma på dagarna.',
+  no: 'Ingen vuxen är hemma på dagarna.',
+  hidden: 'Om en vuxen är hemma på dagarna',
+});

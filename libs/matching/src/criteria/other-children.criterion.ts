@@ -1,9 +1,8 @@
-import type { Criterion } from './criterion.words.js';
+import { yesOrNo } from './yes-or-no.words.js';
 
-export const noOtherChildren: Criterion = {
-  status: (profile) => (profile.hasOwnChildren ? 'not_met' : 'met'),
-  sentence: (profile) =>
-    profile.hasOwnChildren
-      ? 'Familjen har egna barn i hemmet.'
-      : 'Familjen har inga egna barn i hemmet. Enheten vet om något annat barn är placerat där.',
-};
+export const noOtherChildren = yesOrNo('hasOwnChildren', {
+  wanted: false,
+  yes: 'Familjen har egna barn i hemmet.',
+  no: 'Familjen har inga egna barn i hemmet. Enheten vet om något annat barn är placerat där.',
+  hidden: 'Om familjen har egna barn i hemmet',
+});

@@ -1,21 +1,38 @@
-import type { Criterion } from './criterion.words.js';
+import type { Criterion, MarketProfile } from './criterion.words.js';
 import { children } from './sentence.words.js';
 
-/** Profiles tell three and more as three. */
-export const MOST_TOLD = 3;
+export interface ToldPlaces {
+  /** Free places there are at the least. */
+  readonly least: number;
+  /** True when there may be more. */
+  readonly mayBeMore: boolean;
+}
+
+/** Three and more are told as three, two and more where that is all that can be shown; a hidden number is at least one. */
+export function placesTold({ freePlaces }: MarketProfile): ToldPlaces {
+  if (freePlaces === null) return { least: 1, mayBeMore: true };
+  return { least: Number.parseInt(freePlaces, 10), mayBeMore: freePlaces.endsWith('+') };
+}
+
+const AT_LEAST: Readonly<Record<number, string>> = {
+  1: 'minst en ledig plats',
+  2: 'minst två lediga platser',
+  3: 'minst tre lediga platser',
+};
 
 /** Siblings are one group: a home with room for some of them is no home for the group. */
 export const places: Criterion = {
-  status: ({ freePlacesAtLeast }, { need }) => {
-    if (freePlacesAtLeast >= need.childrenCount) return 'met';
-    return freePlacesAtLeast >= MOST_TOLD ? 'unknown' : 'not_met';
+  status: (profile, { need }) => {
+    const { least, mayBeMore } = placesTold(profile);
+    if (least >= need.childrenCount) return 'met';
+    return mayBeMore ? 'unknown' : 'not_met';
   },
-  sentence: ({ freePlacesAtLeast: free }, { need }) => {
+  sentence: (profile, { need }) => {
+    const { least, mayBeMore } = placesTold(profile);
     const asked = children(need.childrenCount);
-    if (free >= need.childrenCount) return `Hemmet har ledig plats för ${asked}.`;
-    if (free >= MOST_TOLD) return `Hemmet har minst tre lediga platser. Fråga enheten om det räcker för ${asked}.`;
-    return free === 0
-      ? 'Hemmet har ingen ledig plats just nu.'
-      : `Hemmet har ledig plats för ${children(free)}, behovet gäller ${asked} tillsammans.`;
+    if (least >= need.childrenCount) return `Hemmet har ledig plats för ${asked}.`;
+    return mayBeMore
+      ? `Hemmet har ${AT_LEAST[least]}. Fråga enheten om det räcker för ${asked}.`
+      : `Hemmet har ledig plats för ${children(least)}, behovet gäller ${asked} tillsammans.`;
   },
 };

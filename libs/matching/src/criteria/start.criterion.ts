@@ -1,33 +1,51 @@
 import { addDays } from '#libs/kernel';
-import type { Criterion, MarketProfile, Question } from './criterion.words.js';
-import { dayOf, monthOf } from './sentence.words.js';
+import type { Criterion, Question } from './criterion.words.js';
+import { dayOf } from './sentence.words.js';
 
-/** A home that is free this soon after the wanted start is still worth asking. */
-export const NEAR_START_DAYS = 31;
+/** Profiles tell whether there is room now, within three months or later: never the day. */
+const SOON_DAYS = 92;
+/** A wanted start this near may be too soon for a home that has room within three months. */
+const NEAR_START_DAYS = 31;
 
-/** Profiles tell the month, not the day, from which there is room. */
 export const start: Criterion = {
-  status: (profile, question) => {
-    const wanted = wantedStart(question);
-    if (profile.availableFrom <= wanted) return 'met';
-    return profile.availableFrom <= addDays(wanted, NEAR_START_DAYS) ? 'partly' : 'not_met';
+  status: ({ available }, question) => {
+    const { wanted, in31Days, in92Days } = wantedStart(question);
+    switch (available) {
+      case 'now':
+        return 'met';
+      case 'within_three_months':
+        return wanted >= in92Days ? 'met' : wanted >= in31Days ? 'unknown' : 'partly';
+      case 'later':
+        return wanted >= in92Days ? 'unknown' : 'not_met';
+      case 'not_now':
+      case null:
+        return 'unknown';
+    }
   },
   sentence: (profile, question) => {
     const status = start.status(profile, question);
-    if (status === 'met')
-      return isFreeNow(profile, question)
-        ? 'Hemmet är ledigt.'
-        : `Hemmet är ledigt från ${monthOf(profile.availableFrom)}.`;
-    const late = `Hemmet är ledigt från ${monthOf(profile.availableFrom)}, efter önskad start ${dayOf(question.need.startOn)}.`;
-    return status === 'partly' ? `${late} Fråga enheten om det går att mötas.` : late;
+    const wanted = `önskad start är ${dayOf(question.need.startOn)}`;
+    switch (profile.available) {
+      case 'now':
+        return 'Hemmet är ledigt.';
+      case 'within_three_months':
+        return status === 'met'
+          ? 'Hemmet är ledigt inom tre månader.'
+          : `Hemmet är ledigt inom tre månader, ${wanted}. Fråga enheten om det går att mötas.`;
+      case 'later':
+        return status === 'not_met'
+          ? `Hemmet är ledigt först om mer än tre månader, ${wanted}.`
+          : `Hemmet är ledigt om mer än tre månader, ${wanted}. Fråga enheten när.`;
+      case 'not_now':
+        return `Hemmet är inte ledigt än, ${wanted}. Fråga enheten när.`;
+      case null:
+        return `När hemmet är ledigt visas inte, ${wanted}. Fråga enheten.`;
+    }
   },
 };
 
 /** A wanted start that has passed means as soon as possible. */
-function wantedStart({ need, today }: Question): Question['today'] {
-  return need.startOn > today ? need.startOn : today;
-}
-
-function isFreeNow({ availableFrom }: MarketProfile, { today }: Question): boolean {
-  return availableFrom.slice(0, 7) < today.slice(0, 7);
+function wantedStart({ need, today }: Question) {
+  const wanted = need.startOn > today ? need.startOn : today;
+  return { wanted, in31Days: addDays(today, NEAR_START_DAYS), in92Days: addDays(today, SOON_DAYS) };
 }

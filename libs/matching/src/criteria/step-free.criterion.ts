@@ -1,7 +1,8 @@
-import type { Criterion } from './criterion.words.js';
+import { yesOrNo } from './yes-or-no.words.js';
 
-export const stepFree: Criterion = {
-  status: (profile) => (profile.isStepFree ? 'met' : 'not_met'),
-  sentence: (profile) =>
-    profile.isStepFree ? 'Bostaden är tillgänglig utan trappsteg.' : 'Bostaden är inte tillgänglig utan trappsteg.',
-};
+export const stepFree = yesOrNo('isStepFree', {
+  wanted: true,
+  yes: 'Bostaden är tillgänglig utan trappsteg.',
+  no: 'Bostaden är inte tillgänglig utan trappsteg.',
+  hidden: 'Om bostaden är tillgänglig utan trappsteg',
+});

@@ -1,6 +1,5 @@
-import type { MarketProfile } from '#libs/profiles';
 import { noAnimals } from './animals.criterion.js';
-import type { Criterion, Question } from './criterion.words.js';
+import type { Criterion, MarketProfile, Question } from './criterion.words.js';
 import { daytimeAdult } from './daytime-adult.criterion.js';
 import { noOtherChildren } from './other-children.criterion.js';
 import { ownRoom } from './own-room.criterion.js';
@@ -22,6 +21,27 @@ describe('what a home has or has not', () => {
     ['steps', stepFree, { isStepFree: false }, 'not_met', 'Bostaden är inte tillgänglig utan trappsteg.'],
     ['an adult in daytime', daytimeAdult, { hasDaytimeAdult: true }, 'met', 'En vuxen är hemma på dagarna.'],
     ['no adult in daytime', daytimeAdult, { hasDaytimeAdult: false }, 'not_met', 'Ingen vuxen är hemma på dagarna.'],
+    [
+      'a hidden room',
+      ownRoom,
+      { offersOwnRoom: null },
+      'unknown',
+      'Om hemmet kan erbjuda eget rum visas inte. Fråga enheten.',
+    ],
+    [
+      'hidden animals',
+      noAnimals,
+      { hasAnimals: null },
+      'unknown',
+      'Om det finns djur i hemmet visas inte. Fråga enheten.',
+    ],
+    [
+      'hidden steps',
+      stepFree,
+      { isStepFree: null },
+      'unknown',
+      'Om bostaden är tillgänglig utan trappsteg visas inte. Fråga enheten.',
+    ],
   ])('%s', (_, criterion, profile, status, sentence) => expect(answer(criterion, profile)).toEqual([status, sentence]));
 
   it('an own room for siblings is unknown, since the profile tells of one', () =>

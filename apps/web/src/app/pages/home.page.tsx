@@ -7,8 +7,8 @@ import { homeOf } from '../../features/homes/homes.operations';
 import { t } from '../../features/homes/homes.texts';
 import { IdentityPanel } from '../../features/homes/identity-panel';
 import { OfferPanel } from '../../features/homes/offer-panel';
-import { ProfilePanel } from '../../features/homes/profile-panel';
 import { WithdrawPanel } from '../../features/homes/withdraw-panel';
+import { HomeProfilePanels } from '../../features/profiles/home/home-profile-panels';
 import { WordsPanel } from '../../features/words/words-panel';
 import { Page as Frame } from '../../ui/page';
 import { HomeStatusChip } from '../../ui/status-chip';
@@ -17,7 +17,7 @@ import { TimelinePanel } from '../../ui/timeline-panel';
 /** Everything about one home; each feature brings its own panel. */
 export function Page() {
   const { id = '' } = useParams();
-  const { home, profilePreview } = useData(homeOf, { id });
+  const { home } = useData(homeOf, { id });
   const isInPool = home.status !== 'WITHDRAWN';
   return (
     <Frame
@@ -26,7 +26,7 @@ export function Page() {
       back={{ to: '/hemregister', label: t('home.back') }}
     >
       <OfferPanel home={home} />
-      <ProfilePanel home={home} profile={profilePreview} />
+      {isInPool && <HomeProfilePanels homeId={home.id} />}
       <AvailabilityPanel home={home} />
       <WordsPanel homeId={home.id} isInPool={isInPool} />
       <ChecksPanel homeId={home.id} />

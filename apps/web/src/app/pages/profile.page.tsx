@@ -1,18 +1,20 @@
 import Alert from '@mui/material/Alert';
+import Typography from '@mui/material/Typography';
 import { useParams } from 'react-router';
 import { useData } from '../../client/use-data';
 import { InterestForNeedPanel } from '../../features/interests/interest-for-need-panel';
+import { KnowFamilyPanel } from '../../features/profiles/know-family-panel';
 import { profileQuery } from '../../features/profiles/profiles.operations';
 import { t } from '../../features/profiles/profiles.texts';
 import { Page as Frame } from '../../ui/page';
 import { Panel } from '../../ui/panel';
-import { ProfileFacts, profileTitle } from '../../ui/profile-facts';
+import { ProfileDetails, ProfileFacts, profileTitle } from '../../ui/profile-facts';
 
 /** One profile, and the way from it to an interest. */
 export function Page() {
   const { id = '' } = useParams();
   const { profile } = useData(profileQuery, { id });
-  const isOffered = !profile.withdrawnAt;
+  const isOffered = profile.isOnMarket;
   return (
     <Frame title={profileTitle(profile)} lead={t('one.lead')} back={{ to: '/profiler', label: t('one.back') }}>
       {!isOffered && (
@@ -22,8 +24,17 @@ export function Page() {
       )}
       <Panel title={t('one.facts')}>
         <ProfileFacts profile={profile} />
+        <Typography color="textSecondary" sx={{ mt: 2, maxWidth: '70ch' }}>
+          {t('one.hiddenText')}
+        </Typography>
       </Panel>
+      {profile.details && (
+        <Panel title={t('one.details')}>
+          <ProfileDetails details={profile.details} />
+        </Panel>
+      )}
       <InterestForNeedPanel profileId={id} isOffered={isOffered} />
+      <KnowFamilyPanel profileId={id} />
     </Frame>
   );
 }

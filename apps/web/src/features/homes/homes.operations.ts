@@ -7,7 +7,7 @@ export const homeFacts = graphql(`
     regi
     status
     registeredAt
-    profileId
+    publicationId
     withdrawnOn
     withdrawalReason
     places {
@@ -66,9 +66,6 @@ export const homeOf = graphql(`
     home(id: $id) {
       ...HomeFacts
     }
-    profilePreview(homeId: $id) {
-      ...ProfileFacts
-    }
   }
 `);
 
@@ -108,22 +105,6 @@ export const registerHome = graphql(`
     registerHome(input: $input) {
       id
       number
-    }
-  }
-`);
-
-export const publishProfile = graphql(`
-  mutation PublishProfile($homeId: ID!) {
-    publishProfile(homeId: $homeId) {
-      id
-    }
-  }
-`);
-
-export const withdrawProfile = graphql(`
-  mutation WithdrawProfile($homeId: ID!) {
-    withdrawProfile(homeId: $homeId) {
-      id
     }
   }
 `);

@@ -99,18 +99,6 @@ export const t = defineTexts('homes', {
     support: 'Vill ha stöd med',
     registered: 'Registrerat',
   },
-  profile: {
-    title: 'Profilen som kommunerna ser den',
-    published: 'Profilen är publicerad. Så här ser den ut för kommunerna.',
-    preview: 'Profilen är inte publicerad. Så här skulle den se ut för kommunerna.',
-    publish: 'Publicera profilen',
-    publishDone: 'Profilen är publicerad.',
-    withdraw: 'Dra tillbaka',
-    withdrawTitle: 'Dra tillbaka profilen',
-    withdrawText:
-      'Kommunerna ser inte profilen längre och öppna intressen förfaller. Profilen kan publiceras igen, med ny beteckning.',
-    withdrawDone: 'Profilen är tillbakadragen.',
-  },
   household: {
     title: 'Hushållet',
     lead: 'Alla som bor i hemmet, de vuxna i den ordning som registerkontrollerna anger dem. Personnumret behövs för att känna igen en familj som redan finns i regionen.',

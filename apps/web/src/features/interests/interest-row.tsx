@@ -12,6 +12,7 @@ import type { InterestReason } from '../../graphql/enums';
 import { DateText } from '../../ui/date-text';
 import { LinkButton } from '../../ui/link-button';
 import { useNotice } from '../../ui/notice';
+import { profileTitle } from '../../ui/profile-facts';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { InterestStatusChip } from '../../ui/status-chip';
 import { optionsOf, words } from '../../ui/words';
@@ -34,7 +35,7 @@ export function ProfileName({ id }: { id: string }) {
   if (!data) return <>{t('unnamed')}</>;
   return (
     <Link component={RouterLink} to={`/profiler/${id}`}>
-      {words.assignmentType[data.profile.assignmentType]}, {data.profile.zone.name}
+      {profileTitle(data.profile)}
     </Link>
   );
 }

@@ -35,6 +35,7 @@ export const profileNameQuery = graphql(`
       id
       assignmentType
       zone {
+        code
         name
       }
     }

@@ -5,7 +5,6 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { MatchesQuery } from '../../graphql/graphql';
-import { dayInWords } from '../../ui/format';
 import { profileTitle } from '../../ui/profile-facts';
 import { RequirementStatusChip } from '../../ui/status-chip';
 import { words } from '../../ui/words';
@@ -31,12 +30,13 @@ function Heading({ match: { profile, rank } }: { match: Match }) {
         </Link>
       </Typography>
       <Typography>
-        {profile.ageBands.map((band) => words.ageBand[band]).join(', ')} · {words.freePlaces[profile.freePlaces]}
+        {profile.ageBands?.map((band) => words.shownAgeBand[band]).join(', ') ?? t('agesHidden')} ·{' '}
+        {profile.freePlaces ? words.freePlaces[profile.freePlaces] : t('placesHidden')}
       </Typography>
       <Typography color="textSecondary">
-        {t('from', { day: profile.availableFrom })}
-        <br />
-        {t('confirmed', { day: dayInWords(profile.availabilityConfirmedOn) })}
+        {profile.available
+          ? t('available', { when: words.available[profile.available].toLowerCase() })
+          : t('availableHidden')}
       </Typography>
     </Box>
   );

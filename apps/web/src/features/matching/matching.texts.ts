@@ -15,8 +15,10 @@ export const t = defineTexts('matching', {
   list: 'Förslag på hem, i ordning',
   rank: 'Förslag {{rank}}',
   profile: 'Visa profilen',
-  confirmed: 'Tillgängligheten bekräftad {{day}}',
-  from: 'Ledigt från {{day}}',
+  agesHidden: 'Åldrarna visas inte',
+  placesHidden: 'Antalet platser visas inte',
+  available: 'Ledigt {{when}}',
+  availableHidden: 'När hemmet är ledigt visas inte',
   reasons: 'Så passar hemmet',
   empty: 'Inget hem uppfyller alla krav just nu',
   emptyText:

@@ -14,10 +14,33 @@ export const profilesQuery = graphql(`
   }
 `);
 
+export const profileCount = graphql(`
+  query ProfileCount($filter: ProfileFilter) {
+    profileCount(filter: $filter) {
+      count
+    }
+  }
+`);
+
+export const profilesChanged = graphql(`
+  subscription ProfilesChanged {
+    profilesChanged
+  }
+`);
+
 export const profileQuery = graphql(`
   query Profile($id: ID!) {
     profile(id: $id) {
       ...ProfileFacts
+      details {
+        ...ProfileDetailFacts
+      }
     }
+  }
+`);
+
+export const declareConflict = graphql(`
+  mutation DeclareConflict($profileId: ID!) {
+    declareConflict(profileId: $profileId)
   }
 `);

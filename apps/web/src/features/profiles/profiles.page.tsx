@@ -1,20 +1,24 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useSearchParams } from 'react-router';
-import { useConnection } from '../../client/use-data';
+import { useConnection, useData } from '../../client/use-data';
 import { CardGrid } from '../../ui/card-grid';
 import { ConnectionList } from '../../ui/connection-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Page as Frame } from '../../ui/page';
 import { ProfileCard } from './profile-card';
-import { filterOf } from './profile-filter';
+import { chosenCount, filterOf } from './profile-filter';
 import { ProfileFilters } from './profile-filters';
-import { profilesQuery } from './profiles.operations';
+import { profileCount, profilesQuery } from './profiles.operations';
 import { t } from './profiles.texts';
+import { useProfileNews } from './use-profile-news';
 
 export function Page() {
   const [search, setSearch] = useSearchParams();
-  const list = useConnection(profilesQuery, { first: 18, filter: filterOf(search) }, (data) => data.profiles);
+  const filter = filterOf(search);
+  useProfileNews();
+  const list = useConnection(profilesQuery, { first: 18, filter }, (data) => data.profiles);
+  const { count } = useData(profileCount, { filter }).profileCount;
   const clear = (
     <Button variant="outlined" onClick={() => setSearch({}, { replace: true })}>
       {t('clear')}
@@ -28,7 +32,8 @@ export function Page() {
           {t('list')}
         </Typography>
         <Typography role="status" color="textSecondary" sx={{ mb: 1.5 }}>
-          {t('shown', { count: list.nodes.length })} {list.hasMore && t('more')}
+          {count === null || count === undefined ? t('few') : t('found', { count })} {list.hasMore && t('more')}
+          {chosenCount(filter) > 0 && ` ${t('unknownPasses')}`}
         </Typography>
         <ConnectionList list={list} empty={<EmptyState title={t('empty')} text={t('emptyText')} action={clear} />}>
           {(profiles) => (

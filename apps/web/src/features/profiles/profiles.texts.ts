@@ -10,8 +10,9 @@ export const t = defineTexts('profiles', {
   empty: 'Inga profiler passar filtret',
   emptyText: 'Ta bort något filter, eller registrera ett behov så att enheten ser vad som saknas.',
   clear: 'Rensa filtren',
-  confirmed: 'Bekräftad {{day}}',
-  from: 'Ledigt från {{day}}',
+  few: 'Färre än fem profiler passar filtret.',
+  found: '{{count}} profiler passar filtret.',
+  unknownPasses: 'En uppgift som inte visas räknas som okänd, så profilen är med i listan. Fråga enheten.',
   filter: {
     heading: 'Filter',
     chosen_one: '{{count}} valt',
@@ -30,10 +31,21 @@ export const t = defineTexts('profiles', {
     stepFree: 'Stegfritt',
     ownRoom: 'Eget rum',
   },
+  know: {
+    title: 'Känner du familjen?',
+    text: 'Om du förstår vilka familjen är ska du inte arbeta med hemmet. Då visas profilen inte längre för dig, och enheten får veta det. Dina kollegor påverkas inte.',
+    action: 'Jag känner familjen',
+    confirmTitle: 'Sluta visa profilen för dig?',
+    confirm: 'Ja, jag känner familjen',
+    done: 'Profilen visas inte längre för dig. Enheten har fått veta det.',
+  },
   one: {
     back: 'Alla profiler',
     facts: 'Uppgifter',
     lead: 'Avidentifierad profil. Vilka familjen är får ni veta när enheten förmedlar kontakt.',
-    withdrawn: 'Profilen är tillbakadragen och går inte längre att anmäla intresse för.',
+    withdrawn: 'Hemmet har ingen ledig plats nu, så det går inte att anmäla intresse.',
+    hiddenText:
+      'Det som inte visas skulle kunna peka ut familjen, eftersom för få hem i regionen liknar det. Fråga enheten om det har betydelse för barnet.',
+    details: 'Det som enheten har visat för er',
   },
 });

@@ -21,6 +21,12 @@ export const brokeringCases = graphql(`
           need {
             ...NeedFacts
           }
+          profile {
+            id
+            details {
+              ...ProfileDetailFacts
+            }
+          }
           requirements {
             kind
             strength
@@ -33,6 +39,14 @@ export const brokeringCases = graphql(`
         hasNextPage
         endCursor
       }
+    }
+  }
+`);
+
+export const showMore = graphql(`
+  mutation ShowMore($id: ID!) {
+    showMore(id: $id) {
+      ...InterestFacts
     }
   }
 `);

@@ -31,6 +31,13 @@ export const t = defineTexts('brokering', {
     text: 'Kontakten förmedlas till {{municipality}} för ärende {{caseNumber}} och platserna reserveras. Andra intressen som inte längre får plats får veta att ett annat intresse valdes. Skriv gärna varför, kommunen ser texten.',
     done: 'Kontakten är förmedlad till {{municipality}}.',
   },
+  more: {
+    action: 'Visa mer',
+    title: 'Visa mer av hemmet för {{municipality}}',
+    text: 'Kommunen får se erfarenhet, umgänge, syskon, noggrannare värden och den text som en kollega har släppt, så långt fem hem passar. Det gäller tills intresset är avslutat och antecknas i historiken.',
+    shown: 'Det som visas utöver profilen',
+    done: '{{municipality}} ser nu mer av hemmet.',
+  },
   decline: {
     action: 'Avböj',
     title: 'Avböj intresset',

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { GridCard } from '../../../ui/card-grid';
 import { DateText } from '../../../ui/date-text';
 import { type Fact, Facts } from '../../../ui/facts';
+import { ProfileDetails } from '../../../ui/profile-facts';
 import { InterestStatusChip, RequirementStatusChip } from '../../../ui/status-chip';
 import { words } from '../../../ui/words';
 import { t } from './brokering.texts';
@@ -24,7 +25,7 @@ function factsOf(need: BrokeringInterest['need']): Fact[] {
 
 /** One municipality's interest with the facts of its need, in the same order on every card, so that cards compare. */
 export function InterestCard({ brokering }: { brokering: BrokeringInterest }) {
-  const { interest, need, requirements } = brokering;
+  const { interest, need, profile, requirements } = brokering;
   return (
     <GridCard>
       <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, flexWrap: 'wrap' }}>
@@ -45,7 +46,15 @@ export function InterestCard({ brokering }: { brokering: BrokeringInterest }) {
           <Requirements rows={requirements} />
         )}
       </Box>
-      <InterestSteps interest={interest} />
+      {profile.details && (
+        <Box component="details">
+          <summary>{t('more.shown')}</summary>
+          <Box sx={{ mt: 1 }}>
+            <ProfileDetails details={profile.details} />
+          </Box>
+        </Box>
+      )}
+      <InterestSteps interest={interest} showsMore={Boolean(profile.details)} />
     </GridCard>
   );
 }

@@ -7,7 +7,7 @@ import { focusMainHeading } from '../../../ui/page';
 import { ReasonDialog } from '../../../ui/reason-dialog';
 import { SavingButton } from '../../../ui/saving-button';
 import { words } from '../../../ui/words';
-import { askFamily, brokerContact, considerInterest, declineInterest } from './brokering.operations';
+import { askFamily, brokerContact, considerInterest, declineInterest, showMore } from './brokering.operations';
 import { t } from './brokering.texts';
 
 const declineReasons = (['FAMILY_DECLINED', 'NOT_SUITABLE', 'PLACE_TAKEN', 'OTHER_INTEREST_CHOSEN'] as const).map(
@@ -18,7 +18,7 @@ const declineReasons = (['FAMILY_DECLINED', 'NOT_SUITABLE', 'PLACE_TAKEN', 'OTHE
 );
 
 /** What the unit may do next with an interest: one step forward, or a no with its reason. */
-export function InterestSteps({ interest }: { interest: InterestFactsFragment }) {
+export function InterestSteps({ interest, showsMore }: { interest: InterestFactsFragment; showsMore: boolean }) {
   const { status } = interest;
   const isOpen = status === 'EXPRESSED' || status === 'UNDER_CONSIDERATION' || status === 'FAMILY_ASKED';
   if (!isOpen) return null;
@@ -27,6 +27,7 @@ export function InterestSteps({ interest }: { interest: InterestFactsFragment })
       {status === 'EXPRESSED' && <Step interest={interest} operation={considerInterest} step="consider" />}
       {status === 'UNDER_CONSIDERATION' && <Step interest={interest} operation={askFamily} step="ask" />}
       {status === 'FAMILY_ASKED' && <Broker interest={interest} />}
+      {!showsMore && <ShowMore interest={interest} />}
       <Decline interest={interest} />
     </Stack>
   );
@@ -71,6 +72,26 @@ function Broker({ interest }: { interest: InterestFactsFragment }) {
       onConfirm={async ({ note }) => {
         const result = await intention.run({ id: interest.id, note: note || null });
         if (result) notice(t('broker.done', { municipality }));
+        return result;
+      }}
+    />
+  );
+}
+
+function ShowMore({ interest }: { interest: InterestFactsFragment }) {
+  const intention = useIntention(showMore);
+  const notice = useNotice();
+  const municipality = interest.municipality.name;
+  return (
+    <ReasonDialog
+      opener={t('more.action')}
+      title={t('more.title', { municipality })}
+      text={t('more.text')}
+      confirm={t('more.action')}
+      intention={intention}
+      onConfirm={async () => {
+        const result = await intention.run({ id: interest.id });
+        if (result) notice(t('more.done', { municipality }));
         return result;
       }}
     />

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { poolOf, type Pool } from '#libs/avidentification';
+import { CheckQueries, type Standing } from '#libs/checks';
+import { ConsentQueries } from '#libs/families';
+import { HomeQueries, type HomeType } from '#libs/homes';
+import { Clock, TenantDb, requireActor } from '#libs/platform';
+import { factsOf } from '../facts.rules.js';
+import { TIER_ONE_COLUMNS, TIER_TWO_COLUMNS, shownFrom, type ShownRow } from '../shown-columns.rules.js';
+import type { Situation, Stored, Withheld } from './decision.rules.js';
+import type { Readiness } from './readiness.rules.js';
+
+/** A home with what decides whether and to whom it may be shown. */
+export interface HomeState {
+  readonly home: HomeType;
+  readonly readiness: Omit<Readiness, 'withheld'>;
+  readonly municipalityIds: readonly string[];
+}
+
+export interface StandingPublication {
+  readonly id: string;
+  readonly homeId: string;
+  readonly situation: Situation;
+  readonly municipalityIds: readonly string[];
+}
+
+interface PublicationRow {
+  readonly id: string;
+  readonly homeId: string;
+  readonly withheld: Withheld | null;
+  readonly offMarketAt: string | null;
+  readonly memory: string[] | null;
+  readonly shown: ShownRow;
+  readonly details: ShownRow | null;
+}
+
+const json = (alias: string, columns: readonly string[]) =>
+  `json_build_object(${columns.map((column) => `'${column}', ${alias}.${column}`).join(', ')})`;
+
+const STANDING = `
+  select u.id, u.home_id as "homeId", u.withheld_reason as withheld, u.off_market_at as "offMarketAt", m.possible as memory,
+    ${json('u', TIER_ONE_COLUMNS)} as shown,
+    (select ${json('d', TIER_TWO_COLUMNS)} from samhem.profile_details d
+      join samhem.profiles p on p.region_id = d.region_id and p.id = d.profile_id
+      where p.region_id = u.region_id and p.publication_id = u.id limit 1) as details
+  from samhem.publications u
+  left join samhem.profile_memories m on m.region_id = u.region_id and m.home_id = u.home_id
+  where u.withdrawn_at is null and ($1::uuid is null or u.home_id = $1) order by u.id`;
+
+/** The yes that counts is the last one; for the text only while the text it was about is the text. */
+const APPROVED = `
+  select h.id, a.text_version is not distinct from
+    (select max(t.version) from samhem.profile_texts t where t.region_id = h.region_id and t.home_id = h.id) as "coversText"
+  from samhem.homes h
+  join lateral (select a.text_version from samhem.profile_approvals a
+    where a.region_id = h.region_id and a.home_id = h.id order by a.id desc limit 1) a on true
+  where h.id = any($1::uuid[])`;
+
+/** Everything about a region's homes that decides what may be shown of them. For the unit and the system. */
+@Injectable()
+export class RegionStateQueries {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+    private readonly homes: HomeQueries,
+    private readonly checks: CheckQueries,
+    private readonly consents: ConsentQueries,
+  ) {}
+
+  /**
+   * Held until the transaction ends, before any home or profile: what is shown of a region's homes is decided in one place at a time,
+   * each decision reading what the one before it has written.
+   */
+  async lock(): Promise<void> {
+    await this.db.query(`select pg_advisory_xact_lock(hashtextextended('profiles ' || $1, 0))`, [
+      requireActor().regionId,
+    ]);
+  }
+
+  /** Drafts are in it; homes that have left are remembered as such. */
+  async pool(): Promise<Pool> {
+    const today = this.clock.today();
+    const ids = await this.db.query<{ id: string }>('select id from samhem.homes');
+    const homes = await this.homes.byIds(ids.map(({ id }) => id));
+    return poolOf(
+      homes.map((home) => ({ id: home.id, facts: factsOf(home, today), hasLeft: home.status === 'withdrawn' })),
+    );
+  }
+
+  /** @param homeId null = every publication of the region that is not withdrawn */
+  async standing(homeId: string | null): Promise<StandingPublication[]> {
+    const rows = await this.db.query<PublicationRow>(STANDING, [homeId]);
+    const states = await this.homeStates(rows.map((row) => row.homeId));
+    return rows.map(({ id, homeId: of, memory, withheld, offMarketAt, shown, details }) => {
+      const { readiness, municipalityIds } = states.get(of)!;
+      const stored: Stored = {
+        ...{ withheld, offMarketAt, shown: shownFrom(shown) },
+        details: details && shownFrom(details),
+      };
+      return {
+        id,
+        homeId: of,
+        municipalityIds,
+        situation: { homeId: of, stored, readiness, memory: memory ?? undefined },
+      };
+    });
+  }
+
+  async homeStates(homeIds: readonly string[]): Promise<ReadonlyMap<string, HomeState>> {
+    const homes = await this.homes.byIds(homeIds);
+    const checks = await this.checks.standingOf(homeIds);
+    const consents = await this.consents.standing(homeIds);
+    const approved = await this.db.query<Approved>(APPROVED, [homeIds]);
+    const yes = new Map(approved.map((one) => [one.id, one]));
+    return new Map(homes.map((home) => [home.id, stateOf(home, { checks, consents, approved: yes.get(home.id) })]));
+  }
+}
+
+interface Approved {
+  readonly id: string;
+  readonly coversText: boolean;
+}
+
+interface Known {
+  readonly checks: ReadonlyMap<string, Standing>;
+  readonly consents: ReadonlyMap<string, string[]>;
+  readonly approved: Approved | undefined;
+}
+
+function stateOf(home: HomeType, { checks, consents, approved }: Known): HomeState {
+  const municipalityIds = consents.get(home.id) ?? [];
+  const readiness = {
+    freePlaces: home.places.free,
+    confirmedOn: home.offer.availabilityConfirmedOn,
+    isAvailable: home.offer.isAvailable,
+    checks: checks.get(home.id)!,
+    isApproved: approved !== undefined,
+    isTextApproved: approved?.coversText ?? false,
+    consents: municipalityIds.length,
+  };
+  return { home, readiness, municipalityIds };
+}
