@@ -111,6 +111,26 @@ export class Publications1764000000021 implements MigrationInterface {
         select distinct i.region_id, i.municipality_id, i.profile_id, false, false, false, 'epoch'::date, now(), p.withdrawn_at, p.assignment_type
         from samhem.interests i join samhem.former_profiles p on p.region_id = i.region_id and p.id = i.profile_id;
 
+      delete from samhem.match_requirements;
+      delete from samhem.matches;
+      update samhem.match_runs set profiles_considered = 0, matches_found = 0;
+      alter table samhem.matches drop constraint matches_region_id_profile_id_fkey,
+        add foreign key (region_id, municipality_id, profile_id) references samhem.profiles (region_id, municipality_id, id);
+
+      alter table samhem.interests drop constraint interests_region_id_profile_id_fkey, add column publication_id uuid;
+      drop index samhem.interests_slot, samhem.interests_of_profile;
+      update samhem.interests i set publication_id = p.publication_id, profile_id = p.id
+        from samhem.profiles p
+        where p.region_id = i.region_id and p.municipality_id = i.municipality_id and p.publication_id = i.profile_id;
+      alter table samhem.interests alter column publication_id set not null,
+        add foreign key (region_id, municipality_id, profile_id, publication_id)
+          references samhem.profiles (region_id, municipality_id, id, publication_id);
+      create unique index interests_slot on samhem.interests (region_id, publication_id, slot)
+        where status in ('expressed', 'under_consideration', 'family_asked', 'contact_brokered');
+      create index interests_of_publication on samhem.interests (region_id, publication_id, expressed_at);
+      create index interests_of_profile on samhem.interests (region_id, profile_id);
+      comment on column samhem.interests.publication_id is 'the home that members compete for, each through a profile of its own';
+
       create table samhem.profile_conflicts (
         region_id uuid not null,
         municipality_id uuid not null,
@@ -135,26 +155,6 @@ export class Publications1764000000021 implements MigrationInterface {
         insert: UNIT,
         update: UNIT,
       })}
-
-      delete from samhem.match_requirements;
-      delete from samhem.matches;
-      update samhem.match_runs set profiles_considered = 0, matches_found = 0;
-      alter table samhem.matches drop constraint matches_region_id_profile_id_fkey,
-        add foreign key (region_id, municipality_id, profile_id) references samhem.profiles (region_id, municipality_id, id);
-
-      alter table samhem.interests drop constraint interests_region_id_profile_id_fkey, add column publication_id uuid;
-      drop index samhem.interests_slot, samhem.interests_of_profile;
-      update samhem.interests i set publication_id = p.publication_id, profile_id = p.id
-        from samhem.profiles p
-        where p.region_id = i.region_id and p.municipality_id = i.municipality_id and p.publication_id = i.profile_id;
-      alter table samhem.interests alter column publication_id set not null,
-        add foreign key (region_id, municipality_id, profile_id, publication_id)
-          references samhem.profiles (region_id, municipality_id, id, publication_id);
-      create unique index interests_slot on samhem.interests (region_id, publication_id, slot)
-        where status in ('expressed', 'under_consideration', 'family_asked', 'contact_brokered');
-      create index interests_of_publication on samhem.interests (region_id, publication_id, expressed_at);
-      create index interests_of_profile on samhem.interests (region_id, profile_id);
-      comment on column samhem.interests.publication_id is 'the home that members compete for, each through a profile of its own';
 
       drop table samhem.profile_homes, samhem.former_profiles;
       ${CONVERTED.filter((table) => table !== 'profile_homes')

@@ -109,9 +109,13 @@ describe('the timeline of a need', () => {
 
 describe('the timeline of a home', () => {
   it('shows the unit its own events and those of the interests in its profiles', async () => {
-    const { homeId: id, profileId } = await givenPublishedProfile(world.api, familjepoolen);
+    const { homeId: id, profileIds } = await givenPublishedProfile(world.api, familjepoolen);
+    const profileId = profileIds[solna.id]!;
     await givenInterest(world.api, familjepoolen, { member: solna, profileId });
-    await givenInterest(world.api, familjepoolen, { member: familjepoolen.member('0191'), profileId });
+    await givenInterest(world.api, familjepoolen, {
+      member: familjepoolen.member('0191'),
+      profileId: profileIds[familjepoolen.member('0191').id]!,
+    });
     const { nodes } = (await ask(familjepoolen.recruiter, { subject: 'HOME', id })).data.timeline;
     expect(nodes.map(({ sentence }) => sentence)).toEqual([
       'Sigtuna anmälde intresse för hemmet.',
@@ -122,7 +126,8 @@ describe('the timeline of a home', () => {
   });
 
   it('is not there for a member, not even one that has interest in it', async () => {
-    const { homeId: id, profileId } = await givenPublishedProfile(world.api, familjepoolen);
+    const { homeId: id, profileIds } = await givenPublishedProfile(world.api, familjepoolen);
+    const profileId = profileIds[solna.id]!;
     await givenInterest(world.api, familjepoolen, { member: solna, profileId });
     expect((await ask(solna.caseworker, { subject: 'HOME', id })).codes).toEqual(['NOT_FOUND']);
   });

@@ -42,7 +42,8 @@ const of = (snapshots: Snapshot[], code: string) => snapshots.find(({ municipali
 async function givenPlacedPair(startsOn: string): Promise<void> {
   world.clock.set(`${startsOn}T09:00:00Z`);
   const solna = familjepoolen.member('0184');
-  const { profileId } = await givenPublishedProfile(world.api, familjepoolen);
+  const home = await givenPublishedProfile(world.api, familjepoolen);
+  const profileId = home.profileIds[solna.id]!;
   const { id: needId } = await givenNeed(world.api, solna, { childrenCount: 2 });
   await givenPlacement(world.api, familjepoolen, { member: solna, needId, profileId });
   world.clock.set('2026-11-22T09:00:00Z');

@@ -29,14 +29,13 @@ describe('a home leaves the pool', () => {
     expect(data).toEqual({
       withdrawHome: { status: 'WITHDRAWN', withdrawnOn: pool.world.clock.today(), withdrawalReason: 'MOVED' },
     });
-    const told = Date.now();
-    await pool.world.settled();
-    expect(Date.now() - told).toBeLessThan(1_000);
+    // Without waiting for any job: the database hides it in the transaction in which the home leaves.
     const [profile] = await pool.world.look<{ gone: boolean }>(
-      'select withdrawn_at is not null as gone from samhem.profiles where id = $1',
+      'select ended_at is not null and not is_shown as gone from samhem.profiles where id = $1',
       [profileId],
     );
     expect(profile).toEqual({ gone: true });
+    await pool.world.settled();
     const events = await pool.world.look(
       `select type, reason_code, municipality_id from samhem.event_log where home_id = $1 and type like '%Withdrawn' order by id`,
       [homeId],

@@ -46,7 +46,7 @@ export async function givenInterest(
   { member = region.host, ...given }: InterestChanges = {},
 ): Promise<InterestType> {
   const needId = given.needId ?? (await givenNeed(app, member)).id;
-  const profileId = given.profileId ?? (await givenPublishedProfile(app, region)).profileId;
+  const profileId = given.profileId ?? (await givenPublishedProfile(app, region)).profileIds[member.id]!;
   return actAs(member.caseworker, () => app.get(InterestService).express(needId, profileId));
 }
 

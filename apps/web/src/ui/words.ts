@@ -1,5 +1,6 @@
 import type * as Api from '../graphql/enums';
 import { unitWords } from './unit-words';
+import { needWords } from './need-words';
 import { recruitmentWords } from './recruitment-words';
 
 /** One Swedish word per concept, from the glossary. Every enum of the API that a page shows has its words here. */
@@ -129,105 +130,7 @@ export const words = {
     THREE_OR_MORE: '3 eller fler lediga platser',
     TWO_OR_MORE: '2 eller fler lediga platser',
   } satisfies Record<Api.FreePlaces, string>,
-  needStatus: {
-    OPEN: 'Öppet',
-    PAUSED: 'Pausat',
-    PLACED: 'Placerat',
-    ENDED: 'Avslutat',
-  } satisfies Record<Api.NeedStatus, string>,
-  expectedLength: {
-    SHORT: 'Kort (upp till tre månader)',
-    UP_TO_A_YEAR: 'Upp till ett år',
-    LONG: 'Längre än ett år',
-    UNKNOWN: 'Vet inte ännu',
-  } satisfies Record<Api.ExpectedLength, string>,
-  urgency: { ACUTE: 'Akut', SOON: 'Snart', PLANNED: 'Planerat' } satisfies Record<Api.Urgency, string>,
-  networkSearch: {
-    NOT_STARTED: 'Inte påbörjad',
-    ONGOING: 'Pågår',
-    EXHAUSTED: 'Genomförd utan lösning',
-  } satisfies Record<Api.NetworkSearch, string>,
-  networkSearchResult: {
-    NOBODY_FOUND: 'Ingen att fråga hittades',
-    DECLINED: 'Tillfrågade tackade nej',
-    NOT_SUITABLE: 'Tillfrågade bedömdes inte lämpliga',
-    SUPPORT_ONLY: 'Nätverket kan ge stöd men inte ett hem',
-    HOME_FOUND: 'Ett möjligt hem i nätverket finns',
-  } satisfies Record<Api.NetworkSearchResult, string>,
-  needPauseReason: {
-    NETWORK_TRIED: 'Nätverket prövas',
-    HOME_TRIED: 'Ett hem prövas',
-    DECISION_AWAITED: 'Beslut eller dom väntas',
-    SITUATION_UNCLEAR: 'Läget är oklart',
-  } satisfies Record<Api.NeedPauseReason, string>,
-  needResumeReason: {
-    NETWORK_GAVE_NO_HOME: 'Nätverket gav inget hem',
-    HOME_FELL_THROUGH: 'Hemmet blev inte av',
-    DECISION_MADE: 'Beslut eller dom har kommit',
-    NEEDED_AGAIN: 'Behovet finns igen',
-  } satisfies Record<Api.NeedResumeReason, string>,
-  investigationExtensionReason: {
-    OPINION_AWAITED: 'Utlåtande väntas',
-    AUTHORITY_AWAITED: 'En annan myndighet väntas',
-    FAMILY_NOT_REACHED: 'Familjen har inte kunnat nås',
-    EXTENSIVE: 'Utredningen är omfattande',
-  } satisfies Record<Api.InvestigationExtensionReason, string>,
-  emergencyLaw: { SOL: 'SoL', LVU: 'LVU' } satisfies Record<Api.EmergencyLaw, string>,
-  emergencyExtensionReason: {
-    MOVE_PLANNED: 'Flytten till ett hem är planerad',
-    COURT_AWAITED: 'Domstolens avgörande väntas',
-    SCHOOL_TERM: 'Skolterminen avslutas',
-    SIBLINGS_TOGETHER: 'Syskon ska kunna bo tillsammans',
-  } satisfies Record<Api.EmergencyExtensionReason, string>,
-  extensionDecider: {
-    COMMITTEE: 'Nämnden eller utskottet',
-    DELEGATE: 'Tjänsteperson på delegation',
-  } satisfies Record<Api.ExtensionDecider, string>,
-  clockKind: {
-    INVESTIGATION: 'Utredning',
-    EMERGENCY_HOME: 'Tid i jourhem',
-    SIX_MONTHS: 'Sex månader i jourhem',
-  } satisfies Record<Api.ClockKind, string>,
-  clockStatus: {
-    ON_TIME: 'I tid',
-    APPROACHING: 'Närmar sig',
-    PASSED: 'Passerad',
-    KEPT: 'Klar i tid',
-    NOT_KEPT: 'Klar efter gränsen',
-    UNKNOWN: 'Kan inte räknas',
-  } satisfies Record<Api.ClockStatus, string>,
-  needEndReason: {
-    PLACED_IN_NETWORK: 'Placerat i nätverket',
-    PLACED_ELSEWHERE: 'Placerat på annat håll',
-    EXTERNAL: 'Placerat hos extern utförare',
-    WITHDRAWN: 'Behovet finns inte längre',
-    PLACED_THROUGH_POOL: 'Placerat genom poolen',
-  } satisfies Record<Api.NeedEndReason, string>,
-  requirementKind: {
-    ZONE: 'Område',
-    CAPABILITY_SUBSTANCE: 'Erfarenhet: missbruk och kriminalitet',
-    CAPABILITY_TRAUMA: 'Erfarenhet: trauma och våld',
-    CAPABILITY_NPF: 'Erfarenhet: neuropsykiatriska funktionsnedsättningar',
-    CAPABILITY_SCHOOL: 'Erfarenhet: skolstöd',
-    CAPABILITY_PROTECTION: 'Erfarenhet: skyddsbehov',
-    OWN_ROOM: 'Eget rum',
-    NO_OTHER_CHILDREN: 'Inga andra barn i hemmet',
-    NO_ANIMALS: 'Inga djur',
-    STEP_FREE: 'Stegfritt',
-    DAYTIME_ADULT: 'Vuxen hemma dagtid',
-    LANGUAGE: 'Språk',
-    ASSIGNMENT_TYPE: 'Uppdragstyp',
-    AGE: 'Ålder',
-    PLACES: 'Platser',
-    START: 'Start',
-  } satisfies Record<Api.RequirementKind | Api.MatchRequirementKind, string>,
-  requirementStrength: { MUST: 'Krav', SHOULD: 'Önskemål' } satisfies Record<Api.RequirementStrength, string>,
-  requirementStatus: {
-    MET: 'Uppfyllt',
-    PARTLY: 'Delvis',
-    UNKNOWN: 'Okänt',
-    NOT_MET: 'Ej uppfyllt',
-  } satisfies Record<Api.RequirementStatus, string>,
+  ...needWords,
   interestStatus: {
     EXPRESSED: 'Anmält',
     UNDER_CONSIDERATION: 'Övervägs',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { poolOf, type Pool } from '#libs/avidentification';
+import type { EntityManager } from 'typeorm';
 import { CheckQueries, type Standing } from '#libs/checks';
 import { ConsentQueries } from '#libs/families';
 import { HomeQueries, type HomeType } from '#libs/homes';
@@ -58,6 +59,8 @@ const APPROVED = `
 /** Everything about a region's homes that decides what may be shown of them. For the unit and the system. */
 @Injectable()
 export class RegionStateQueries {
+  private readonly pools = new WeakMap<EntityManager, Promise<Pool>>();
+
   constructor(
     private readonly db: TenantDb,
     private readonly clock: Clock,
@@ -76,8 +79,16 @@ export class RegionStateQueries {
     ]);
   }
 
-  /** Drafts are in it; homes that have left are remembered as such. */
+  /** Drafts are in it; homes that have left are remembered as such. Read once a transaction: nothing below this lib changes a home after. */
   async pool(): Promise<Pool> {
+    return this.db.run(async (manager) => {
+      const pool = this.pools.get(manager) ?? this.readPool();
+      this.pools.set(manager, pool);
+      return pool;
+    });
+  }
+
+  private async readPool(): Promise<Pool> {
     const today = this.clock.today();
     const ids = await this.db.query<{ id: string }>('select id from samhem.homes');
     const homes = await this.homes.byIds(ids.map(({ id }) => id));
