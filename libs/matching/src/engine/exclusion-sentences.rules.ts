@@ -1,0 +1,72 @@
+import { CAPABILITIES, type Ages, type EngineHome, type EngineNeed } from './engine.words.js';
+import { distanceKm, type Region } from './region.rules.js';
+import { LACKING, type Exclusion, type ExclusionCode } from './requirement.words.js';
+import { exclusionCodes } from './requirements.rules.js';
+
+/** Every reason why the home is not for the need, each with its sentence; empty when it is eligible. */
+export function exclusionsOf(region: Region, need: number, home: number): Exclusion[] {
+  const pair = {
+    need: region.needs.source[need]!,
+    home: region.homes.source[home]!,
+    km: distanceKm(region, need, home),
+  };
+  return exclusionCodes(region, need, home).map((code) => ({ code, sentence: sentenceOf(code, pair) }));
+}
+
+interface Pair {
+  readonly need: EngineNeed;
+  readonly home: EngineHome;
+  readonly km: number;
+}
+
+function sentenceOf(code: ExclusionCode, { need, home, km }: Pair): string {
+  switch (code) {
+    case 'assignment_type':
+      return 'Hemmet tar inte den här typen av uppdrag.';
+    case 'age':
+      return `Hemmet tar emot barn som är ${spans(home.ages ?? [])} år, behovet gäller ${spans(need.children)} år.`;
+    case 'places':
+      return home.freePlaces === 0
+        ? 'Hemmet har ingen ledig plats just nu.'
+        : `Hemmet har ledig plats för ${childrenOf(home.freePlaces)}, behovet gäller ${childrenOf(need.children.length)} tillsammans.`;
+    case 'exclusive':
+      return 'Barnet behöver vara ensamt placerat, och hemmet har redan ett placerat barn.';
+    case 'distance':
+      return `Hemmet ligger ${Math.round(km)} km bort, längst får det vara ${need.maxKm} km.`;
+    case 'too_near':
+      return `Hemmet ligger ${Math.round(km)} km bort, närmast får det vara ${need.minKm} km.`;
+    case 'zone':
+      return 'Hemmet ligger utanför de områden som behovet gäller.';
+    case 'avoided_zone':
+      return 'Hemmet ligger i ett område som barnet ska hållas borta från.';
+    case 'language':
+      return 'Ingen i hemmet talar språket som barnet behöver.';
+    case 'declined':
+      return 'Hemmet och behovet har redan prövats mot varandra, och frågan är stängd.';
+    case 'conflict':
+      return 'Du har angett att du känner familjen.';
+    default:
+      return LACKING[code];
+  }
+}
+
+/** Years that follow each other are told as one: 0–6 and 7–10 → "0–10". */
+function spans(ages: readonly Ages[]): string {
+  const joined: Ages[] = [];
+  for (const one of [...ages].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = joined.at(-1);
+    if (last && one.from <= last.to + 1) joined.splice(-1, 1, { from: last.from, to: Math.max(last.to, one.to) });
+    else joined.push(one);
+  }
+  const told = joined.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
+  return told.length > 1 ? `${told.slice(0, -1).join(', ')} och ${told.at(-1)}` : (told[0] ?? '');
+}
+
+function childrenOf(count: number): string {
+  return count === 1 ? 'ett barn' : `${count} barn`;
+}
+
+/** The capability a code is about, whatever its level. */
+export function capabilityOf(code: ExclusionCode): string | undefined {
+  return CAPABILITIES.find((one) => code === one || code === `${one}_strong`);
+}

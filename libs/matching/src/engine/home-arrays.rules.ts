@@ -1,0 +1,226 @@
+import { bitsFor, setBit, type Bits } from './bitset.rules.js';
+import { CAPABILITIES, FACTS, factBit, maskOf, type Ages, type EngineHome } from './engine.words.js';
+import { compareNumbers, compareTexts, ranksOf } from './order.rules.js';
+
+/** Side of a cell, km. */
+export const CELL_KM = 12;
+/** Ages 0–20, one bit each. */
+export const OLDEST = 20;
+export const ALL_AGES = (1 << (OLDEST + 1)) - 1;
+/** Free places told apart; more than this is this many. */
+export const MOST_PLACES = 6;
+/** Years of experience that count for a full part; more adds nothing. */
+const FULL_EXPERIENCE = 5;
+/** Bits of the facts that suitability looks at. */
+const CAPABILITY_BITS = maskOf([...CAPABILITIES, ...CAPABILITIES.map((one) => `${one}_strong` as const)]);
+
+/** What homes have in common, told once: tables of the suitability are made by kind and not by home. */
+export interface FactKind {
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** All homes of a region as arrays, sorted by 12 km cell; index = place in that order. */
+export interface HomeArrays {
+  readonly count: number;
+  readonly source: readonly EngineHome[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** Place in the order of registration, then id: decides between equals. */
+  readonly rank: Int32Array;
+  /** km; NaN when unknown. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly free: Uint8Array;
+  readonly places: Uint8Array;
+  /** 0–1. */
+  readonly experience: Float64Array;
+  readonly ageKind: Int32Array;
+  /** A mask of ages, or null when not told. */
+  readonly ageKinds: readonly (number | null)[];
+  readonly factKind: Int32Array;
+  readonly factKinds: readonly FactKind[];
+  readonly languageKind: Int32Array;
+  readonly languageKinds: readonly (readonly string[] | null)[];
+  readonly cells: readonly Cell[];
+  readonly bits: HomeBits;
+}
+
+export interface Cell {
+  readonly from: number;
+  readonly to: number;
+  /** The rectangle of its homes, km; NaN where positions are unknown. */
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+/** Which homes pass a requirement, unknown among them. */
+export interface HomeBits {
+  /** By year. */
+  readonly age: readonly Bits[];
+  /** By number of children. */
+  readonly room: readonly Bits[];
+  /** Nobody placed there now. */
+  readonly whole: Bits;
+  /** By fact: homes that certainly lack it. */
+  readonly lacks: readonly Bits[];
+  readonly type: ReadonlyMap<string, Bits>;
+  readonly untyped: Bits;
+  readonly zone: ReadonlyMap<string, Bits>;
+  readonly unzoned: Bits;
+  readonly language: ReadonlyMap<string, Bits>;
+  readonly untold: Bits;
+}
+
+export function homeArrays(homes: readonly EngineHome[]): HomeArrays {
+  const source = inCells(homes);
+  const ages = kindsOf(source, agesOf, String);
+  const facts = kindsOf(source, factsOf, ({ yes, no }) => `${yes} ${no}`);
+  const languages = kindsOf(
+    source,
+    ({ languages: told }) => told && [...told].sort(),
+    (told) => JSON.stringify(told),
+  );
+  return {
+    count: source.length,
+    source,
+    indexOf: new Map(source.map(({ id }, index) => [id, index])),
+    rank: ranksOf(source),
+    x: Float64Array.from(source, ({ position }) => position?.x ?? NaN),
+    y: Float64Array.from(source, ({ position }) => position?.y ?? NaN),
+    free: Uint8Array.from(source, ({ freePlaces }) => Math.min(MOST_PLACES, freePlaces)),
+    places: Uint8Array.from(source, ({ places }) => Math.min(MOST_PLACES, places)),
+    experience: Float64Array.from(source, ({ experienceYears: years }) =>
+      years === null ? 0.5 : Math.min(1, years / FULL_EXPERIENCE),
+    ),
+    ageKind: ages.kind,
+    ageKinds: ages.kinds,
+    factKind: facts.kind,
+    factKinds: facts.kinds,
+    languageKind: languages.kind,
+    languageKinds: languages.kinds,
+    cells: cellsOf(source),
+    bits: homeBits(source),
+  };
+}
+
+export function maskOfAges(ages: readonly Ages[]): number {
+  let mask = 0;
+  for (const { from, to } of ages) for (let year = from; year <= Math.min(to, OLDEST); year++) mask |= 1 << year;
+  return mask;
+}
+
+const agesOf = ({ ages }: EngineHome) => ages && maskOfAges(ages);
+
+export function masksOf({ facts }: EngineHome): FactKind {
+  let yes = 0;
+  let no = 0;
+  for (const fact of FACTS) {
+    if (facts[fact] === true) yes |= factBit(fact);
+    if (facts[fact] === false) no |= factBit(fact);
+  }
+  return { yes, no };
+}
+
+function factsOf(home: EngineHome): FactKind {
+  const { yes, no } = masksOf(home);
+  return { yes: yes & CAPABILITY_BITS, no: no & CAPABILITY_BITS };
+}
+
+/** Equal values get one number. */
+function kindsOf<T>(homes: readonly EngineHome[], valueOf: (home: EngineHome) => T, keyOf: (value: T) => string) {
+  const numbers = new Map<string, number>();
+  const kinds: T[] = [];
+  const kind = Int32Array.from(homes, (home) => {
+    const value = valueOf(home);
+    const key = keyOf(value);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, kinds.length);
+    return kinds.push(value) - 1;
+  });
+  return { kind, kinds };
+}
+
+function cellKey({ position }: EngineHome): number {
+  if (!position) return Infinity;
+  return Math.floor(position.x / CELL_KM) * 100_003 + Math.floor(position.y / CELL_KM);
+}
+
+/** By cell, then by what the home is, and only between equals by registration and id: a new id moves nothing. */
+function inCells(homes: readonly EngineHome[]): EngineHome[] {
+  const keyed = homes.map((home) => ({
+    home,
+    cell: cellKey(home),
+    x: home.position?.x ?? 0,
+    y: home.position?.y ?? 0,
+  }));
+  const texts = new Map<EngineHome, string>();
+  const textOf = (home: EngineHome) => texts.get(home) ?? texts.set(home, contentOf(home)).get(home)!;
+  return keyed
+    .sort(
+      (a, b) =>
+        compareNumbers(a.cell, b.cell) ||
+        compareNumbers(a.x, b.x) ||
+        compareNumbers(a.y, b.y) ||
+        compareTexts(textOf(a.home), textOf(b.home)) ||
+        compareNumbers(a.home.registeredAt, b.home.registeredAt) ||
+        compareTexts(a.home.id, b.home.id),
+    )
+    .map(({ home }) => home);
+}
+
+function contentOf(home: EngineHome): string {
+  const { yes, no } = masksOf(home);
+  const lists = [home.ages, home.assignmentTypes && [...home.assignmentTypes].sort(), home.languages];
+  return JSON.stringify([home.freePlaces, home.places, home.experienceYears, yes, no, home.zone, ...lists]);
+}
+
+function cellsOf(homes: readonly EngineHome[]): Cell[] {
+  const cells: Cell[] = [];
+  for (let from = 0, to = 0; from < homes.length; from = to) {
+    const key = cellKey(homes[from]!);
+    while (to < homes.length && cellKey(homes[to]!) === key) to++;
+    const xs = homes.slice(from, to).map(({ position }) => position?.x ?? NaN);
+    const ys = homes.slice(from, to).map(({ position }) => position?.y ?? NaN);
+    cells.push({
+      from,
+      to,
+      minX: Math.min(...xs),
+      minY: Math.min(...ys),
+      maxX: Math.max(...xs),
+      maxY: Math.max(...ys),
+    });
+  }
+  return cells;
+}
+
+function homeBits(homes: readonly EngineHome[]): HomeBits {
+  const make = (length: number) => Array.from({ length }, () => bitsFor(homes.length));
+  const [whole, untyped, unzoned, untold] = make(4) as [Bits, Bits, Bits, Bits];
+  const named = { type: new Map<string, Bits>(), zone: new Map<string, Bits>(), language: new Map<string, Bits>() };
+  const bits = { age: make(OLDEST + 1), room: make(MOST_PLACES + 1), lacks: make(FACTS.length), ...named };
+  const put = (map: Map<string, Bits>, name: string, index: number) =>
+    setBit(map.get(name) ?? map.set(name, bitsFor(homes.length)).get(name)!, index);
+  homes.forEach((home, index) => {
+    const ages = agesOf(home) ?? ALL_AGES;
+    for (let year = 0; year <= OLDEST; year++) if (ages & (1 << year)) setBit(bits.age[year]!, index);
+    for (let count = 0; count <= MOST_PLACES; count++) if (hasRoom(home, count)) setBit(bits.room[count]!, index);
+    if (home.freePlaces >= home.places) setBit(whole, index);
+    const { no } = masksOf(home);
+    for (let fact = 0; fact < FACTS.length; fact++) if (no & (1 << fact)) setBit(bits.lacks[fact]!, index);
+    if (!home.assignmentTypes) setBit(untyped, index);
+    home.assignmentTypes?.forEach((type) => put(bits.type, type, index));
+    if (home.zone === null) setBit(unzoned, index);
+    else put(bits.zone, home.zone, index);
+    if (!home.languages) setBit(untold, index);
+    home.languages?.forEach((language) => put(bits.language, language, index));
+  });
+  return { ...bits, whole, untyped, unzoned, untold };
+}
+
+/** "Three or more" leaves open whether there are four, and does not leave open whether there are three. */
+export function hasRoom({ freePlaces, freePlacesIsLeast }: EngineHome, children: number): boolean {
+  return freePlaces >= children || (freePlacesIsLeast && freePlaces > 0);
+}
