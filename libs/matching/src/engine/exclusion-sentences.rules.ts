@@ -1,6 +1,6 @@
-import { CAPABILITIES, type Ages, type EngineHome, type EngineNeed } from './engine.words.js';
+import { CAPABILITIES, type Ages, type EngineHome, type EngineNeed, type Fact } from './engine.words.js';
 import { distanceKm, type Region } from './region.rules.js';
-import { LACKING, type Exclusion, type ExclusionCode } from './requirement.words.js';
+import { LACKING, type EXCLUSIONS, type Exclusion, type ExclusionCode } from './requirement.words.js';
 import { exclusionCodes } from './requirements.rules.js';
 
 /** Every reason why the home is not for the need, each with its sentence; empty when it is eligible. */
@@ -19,35 +19,27 @@ interface Pair {
   readonly km: number;
 }
 
-function sentenceOf(code: ExclusionCode, { need, home, km }: Pair): string {
-  switch (code) {
-    case 'assignment_type':
-      return 'Hemmet tar inte den här typen av uppdrag.';
-    case 'age':
-      return `Hemmet tar emot barn som är ${spans(home.ages ?? [])} år, behovet gäller ${spans(need.children)} år.`;
-    case 'places':
-      return home.freePlaces === 0
-        ? 'Hemmet har ingen ledig plats just nu.'
-        : `Hemmet har ledig plats för ${childrenOf(home.freePlaces)}, behovet gäller ${childrenOf(need.children.length)} tillsammans.`;
-    case 'exclusive':
-      return 'Barnet behöver vara ensamt placerat, och hemmet har redan ett placerat barn.';
-    case 'distance':
-      return `Hemmet ligger ${Math.round(km)} km bort, längst får det vara ${need.maxKm} km.`;
-    case 'too_near':
-      return `Hemmet ligger ${Math.round(km)} km bort, närmast får det vara ${need.minKm} km.`;
-    case 'zone':
-      return 'Hemmet ligger utanför de områden som behovet gäller.';
-    case 'avoided_zone':
-      return 'Hemmet ligger i ett område som barnet ska hållas borta från.';
-    case 'language':
-      return 'Ingen i hemmet talar språket som barnet behöver.';
-    case 'declined':
-      return 'Hemmet och behovet har redan prövats mot varandra, och frågan är stängd.';
-    case 'conflict':
-      return 'Du har angett att du känner familjen.';
-    default:
-      return LACKING[code];
-  }
+/** What the home's own facts do not say. */
+const TOLD: Readonly<Record<(typeof EXCLUSIONS)[number], (pair: Pair) => string>> = {
+  assignment_type: () => 'Hemmet tar inte den här typen av uppdrag.',
+  age: ({ home, need }) =>
+    `Hemmet tar emot barn som är ${spans(home.ages ?? [])} år, behovet gäller ${spans(need.children)} år.`,
+  places: ({ home, need }) =>
+    home.freePlaces === 0
+      ? 'Hemmet har ingen ledig plats just nu.'
+      : `Hemmet har ledig plats för ${childrenOf(home.freePlaces)}, behovet gäller ${childrenOf(need.children.length)} tillsammans.`,
+  exclusive: () => 'Barnet behöver vara ensamt placerat, och hemmet har redan ett placerat barn.',
+  distance: ({ km, need }) => `Hemmet ligger ${Math.round(km)} km bort, längst får det vara ${need.maxKm} km.`,
+  too_near: ({ km, need }) => `Hemmet ligger ${Math.round(km)} km bort, närmast får det vara ${need.minKm} km.`,
+  zone: () => 'Hemmet ligger utanför de områden som behovet gäller.',
+  avoided_zone: () => 'Hemmet ligger i ett område som barnet ska hållas borta från.',
+  language: () => 'Ingen i hemmet talar språket som barnet behöver.',
+  declined: () => 'Hemmet och behovet har redan prövats mot varandra, och frågan är stängd.',
+  conflict: () => 'Du har angett att du känner familjen.',
+};
+
+function sentenceOf(code: ExclusionCode, pair: Pair): string {
+  return Object.hasOwn(TOLD, code) ? TOLD[code as keyof typeof TOLD](pair) : LACKING[code as Fact];
 }
 
 /** Years that follow each other are told as one: 0–6 and 7–10 → "0–10". */

@@ -12,3 +12,4 @@ export * from './region.rules.js';
 export * from './requirement.words.js';
 export * from './requirements.rules.js';
 export * from './weights.rules.js';
+export * from './scan.rules.js';
