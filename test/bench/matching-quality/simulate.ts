@@ -1,4 +1,14 @@
-import { frameOf, readRegion, suitabilityOf, distanceKm, breakdownLogit, breakdownOf, type EngineSnapshot } from '#engine';
+import {
+  acceptanceOf,
+  breakdownLogit,
+  breakdownOf,
+  distanceKm,
+  frameOf,
+  PRIOR_ACCEPTANCE,
+  readRegion,
+  suitabilityOf,
+  type EngineSnapshot,
+} from '#engine';
 import { Luck, luck } from './luck.js';
 import { type Arrival, type Opening, type SimulatedRegion } from './region.js';
 
@@ -50,7 +60,8 @@ export function simulate(world: SimulatedRegion, policy: Policy): Run {
   return new Simulation(world, policy).run();
 }
 
-const ANSWER = 11;
+/** Streams of luck. */
+export const ANSWER = 11;
 const NOISE = 12;
 
 class Simulation {
@@ -99,10 +110,8 @@ class Simulation {
     this.asked = this.asked.filter(({ answerOn }) => answerOn > day);
     for (const answer of due) {
       const { arrival, opening, suitability, isInVain } = answer;
-      const { seed, parameters } = this.world;
-      const { base, perSuitability } = parameters.asking.acceptance;
-      const chance = Math.min(0.95, Math.max(0.15, base + perSuitability * suitability));
-      const isYes = !isInVain && luck(seed, ANSWER, arrival.number, opening.number) < chance;
+      const chance = acceptanceOf(this.world.parameters.asking.acceptance, suitability);
+      const isYes = !isInVain && luck(this.world.seed, ANSWER, arrival.number, opening.number) < chance;
       if (isYes) this.place(answer, day);
       else this.close(answer);
       if (isInVain) this.failedContacts++;
@@ -142,9 +151,7 @@ class Simulation {
     const { arrival, opening } = choice;
     this.waiting = this.waiting.filter((one) => one !== arrival);
     this.idle = this.idle.filter((one) => one !== opening);
-    const { noise } = this.world.parameters.breakdown;
-    const error = noise * new Luck(this.world.seed, NOISE, arrival.number, opening.number).normal();
-    const suitability = Math.min(1, Math.max(0, suitabilityIn(choice) + error));
+    const suitability = trueSuitability(this.world, choice, suitabilityIn(choice));
     this.asked.push({ ...choice, answerOn: day + choice.days, suitability });
     this.contacts++;
   }
@@ -184,15 +191,28 @@ class Simulation {
   }
 }
 
+type PairOf = Pick<Choice, 'arrival' | 'opening'>;
+
+/** What the suitability turns out to be: nobody knows it beforehand. */
+function trueSuitability({ seed, parameters }: SimulatedRegion, { arrival, opening }: PairOf, believed: number): number {
+  const error = parameters.breakdown.noise * new Luck(seed, NOISE, arrival.number, opening.number).normal();
+  return Math.min(1, Math.max(0, believed + error));
+}
+
+/** Chance of a yes at the true suitability. */
+export function answerChance(world: SimulatedRegion, pair: PairOf, believed: number): number {
+  return acceptanceOf(world.parameters.asking.acceptance, trueSuitability(world, pair, believed));
+}
+
 /** Suitability of a pair as it stands today. */
-export function suitabilityIn({ arrival, opening }: Pick<Choice, 'arrival' | 'opening'>): number {
+export function suitabilityIn({ arrival, opening }: PairOf): number {
   const region = pairAlone({ arrival, opening });
   const frame = frameOf(region, arrival.need);
   return suitabilityOf(frame, region.homes, [0, distanceKm(region, 0, 0)]);
 }
 
 /** A region of one need and one home. */
-export function pairAlone({ arrival, opening }: Pick<Choice, 'arrival' | 'opening'>) {
+export function pairAlone({ arrival, opening }: PairOf) {
   return readRegion({
     needs: [arrival.need],
     homes: [opening.home],
@@ -200,7 +220,7 @@ export function pairAlone({ arrival, opening }: Pick<Choice, 'arrival' | 'openin
     conflicts: [],
     received: {},
     entitled: {},
-    acceptance: { base: 0.35, perSuitability: 0.6 },
+    acceptance: PRIOR_ACCEPTANCE,
     prices: {},
   });
 }

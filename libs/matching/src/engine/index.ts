@@ -13,3 +13,7 @@ export * from './requirement.words.js';
 export * from './requirements.rules.js';
 export * from './weights.rules.js';
 export * from './scan.rules.js';
+export * from './exact-run.js';
+export * from './exact-solver.js';
+export * from './exact.rules.js';
+export * from './linear-program.rules.js';
