@@ -4,6 +4,7 @@ import { Scanner } from './scan.rules.js';
 import { HomeLists, LIST_LENGTH, TopList } from './top-list.rules.js';
 import {
   breakdownLogit,
+  breakdownTable,
   costOf,
   HARDNESS,
   hardnessOf,
@@ -11,7 +12,6 @@ import {
   urgencyOf,
   weightOf,
   type Gain,
-  type Tables,
 } from './weights.rules.js';
 
 /** Above this many pairs the homes keep no lists: the clean-up asks every home anyway (`auction.rules`). */
@@ -46,17 +46,19 @@ export interface Valuation {
   readonly profile: EngineProfile;
   /** By home, for one place. */
   readonly prices: Float64Array;
-  readonly tables: Tables;
+  /** Chance of a yes by suitability. */
+  readonly acceptance: Float64Array;
 }
 
 /** The child's part of the weight. */
 export function gainOf(region: Region, need: number, given: Valuation & { readonly eligible: number }): Gain {
   const asked = region.needs.source[need]!;
-  return given.tables.gain({
+  return {
     scale: region.needs.fair[need]! * asked.children.length,
     base: urgencyOf(asked, given.profile) + HARDNESS * hardnessOf(given.eligible),
-    logit: breakdownLogit(asked),
-  });
+    breakdown: breakdownTable(breakdownLogit(asked)),
+    acceptance: given.acceptance,
+  };
 }
 
 /** All that is computed anew at every change: lists from both sides, and the pairs the optimisation chooses from. */

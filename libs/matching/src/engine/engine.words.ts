@@ -121,8 +121,12 @@ export interface EngineSnapshot {
 
 export const PRIOR_ACCEPTANCE: Acceptance = { base: 0.35, perSuitability: 0.6 };
 
-export const factBit = (fact: Fact): number => 1 << FACTS.indexOf(fact);
+const BITS: Readonly<Record<Fact, number>> = Object.fromEntries(FACTS.map((fact, bit) => [fact, 1 << bit])) as Record<Fact, number>;
+
+export const factBit = (fact: Fact): number => BITS[fact];
 
 export function maskOf(facts: readonly Fact[]): number {
-  return facts.reduce((mask, fact) => mask | factBit(fact), 0);
+  let mask = 0;
+  for (const fact of facts) mask |= factBit(fact);
+  return mask;
 }

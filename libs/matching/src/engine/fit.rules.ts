@@ -1,6 +1,6 @@
 import { popcount } from './bitset.rules.js';
 import { maskOf, type EngineNeed, type PartValues } from './engine.words.js';
-import { OLDEST, type FactKind, type HomeArrays } from './home-arrays.rules.js';
+import { MOST_PLACES, OLDEST, type FactKind, type HomeArrays } from './home-arrays.rules.js';
 import { distanceKm, type Region } from './region.rules.js';
 
 /** What each part of the order is worth. They add up to one. Published: 4-matching, "Order and weights". */
@@ -47,13 +47,11 @@ export interface Frame {
 
 export function frameOf({ homes }: Region, need: EngineNeed): Frame {
   const children = need.children.length;
-  const age = Float64Array.from(homes.ageKinds, (mask) => FIT_WEIGHTS.age * ageFit(need, mask));
-  const facts = Float64Array.from(homes.factKinds, (kind) => FIT_WEIGHTS.capabilities * wishFit(need, kind));
-  const language = Float64Array.from(homes.languageKinds, (told) => FIT_WEIGHTS.language * languageFit(need, told));
-  const capacity = Float64Array.from(
-    { length: 8 },
-    (_, free) => FIT_WEIGHTS.capacity * (need.exclusive ? 1 : capacityFit(children, free)),
-  );
+  const age = worths(homes.ageKinds, (mask) => FIT_WEIGHTS.age * ageFit(need, mask));
+  const wished = maskOf(need.preferred);
+  const facts = worths(homes.factKinds, (kind) => FIT_WEIGHTS.capabilities * wishFit(wished, kind));
+  const language = worths(homes.languageKinds, (told) => FIT_WEIGHTS.language * languageFit(need, told));
+  const capacity = worths(PLACE_COUNTS, (free) => FIT_WEIGHTS.capacity * (need.exclusive ? 1 : capacityFit(children, free)));
   return {
     x: need.position?.x ?? NaN,
     y: need.position?.y ?? NaN,
@@ -67,6 +65,14 @@ export function frameOf({ homes }: Region, need: EngineNeed): Frame {
     exclusive: need.exclusive,
     best: greatest(age) + greatest(facts) + greatest(language) + FIT_WEIGHTS.capacity + FIT_WEIGHTS.experience,
   };
+}
+
+const PLACE_COUNTS = Array.from({ length: MOST_PLACES + 1 }, (_, count) => count);
+
+function worths<T>(kinds: readonly T[], worth: (kind: T) => number): Float64Array {
+  const values = new Float64Array(kinds.length);
+  for (let kind = 0; kind < kinds.length; kind++) values[kind] = worth(kinds[kind]!);
+  return values;
 }
 
 function greatest(values: Float64Array): number {
@@ -131,8 +137,7 @@ function yearFit(year: number, mask: number): number {
 }
 
 /** The share of the wished capabilities that the home has. */
-function wishFit({ preferred }: EngineNeed, { yes, no }: FactKind): number {
-  const wished = maskOf(preferred);
+function wishFit(wished: number, { yes, no }: FactKind): number {
   if (wished === 0) return NOTHING_WISHED;
   return (popcount(wished & yes) + UNKNOWN * popcount(wished & ~yes & ~no)) / popcount(wished);
 }

@@ -1,5 +1,5 @@
 import { bitsFor, setBit, type Bits } from './bitset.rules.js';
-import { CAPABILITIES, FACTS, factBit, maskOf, type Ages, type EngineHome } from './engine.words.js';
+import { CAPABILITIES, FACTS, factBit, maskOf, type Ages, type EngineHome, type Fact } from './engine.words.js';
 import { compareNumbers, compareTexts, ranksOf } from './order.rules.js';
 
 /** Side of a cell, km. */
@@ -116,7 +116,7 @@ const agesOf = ({ ages }: EngineHome) => ages && maskOfAges(ages);
 export function masksOf({ facts }: EngineHome): FactKind {
   let yes = 0;
   let no = 0;
-  for (const fact of FACTS) {
+  for (const fact of Object.keys(facts) as Fact[]) {
     if (facts[fact] === true) yes |= factBit(fact);
     if (facts[fact] === false) no |= factBit(fact);
   }
@@ -132,13 +132,13 @@ function factsOf(home: EngineHome): FactKind {
 function kindsOf<T>(homes: readonly EngineHome[], valueOf: (home: EngineHome) => T, keyOf: (value: T) => string) {
   const numbers = new Map<string, number>();
   const kinds: T[] = [];
-  const kind = Int32Array.from(homes, (home) => {
+  const kind = new Int32Array(homes.length);
+  homes.forEach((home, index) => {
     const value = valueOf(home);
     const key = keyOf(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, kinds.length);
-    return kinds.push(value) - 1;
+    const known = numbers.get(key) ?? kinds.push(value) - 1;
+    numbers.set(key, known);
+    kind[index] = known;
   });
   return { kind, kinds };
 }

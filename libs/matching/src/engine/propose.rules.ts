@@ -3,7 +3,7 @@ import { candidatesOf, type Candidates } from './candidates.rules.js';
 import type { EngineProfile } from './engine.words.js';
 import { pricesFor } from './prices.rules.js';
 import type { Region } from './region.rules.js';
-import { Tables } from './weights.rules.js';
+import { acceptanceTable } from './weights.rules.js';
 
 /** One run: everything that was computed, ready to be asked. */
 export interface Answer {
@@ -14,8 +14,8 @@ export interface Answer {
 
 /** Lists for every need and the regional proposal. The same region and profile give the same answer to the last bit. */
 export function propose(region: Region, profile: EngineProfile = 'lika'): Answer {
-  const tables = new Tables(region.snapshot.acceptance);
-  const candidates = candidatesOf(region, { profile, prices: pricesFor(region), tables });
+  const acceptance = acceptanceTable(region.snapshot.acceptance);
+  const candidates = candidatesOf(region, { profile, prices: pricesFor(region), acceptance });
   return { region, candidates, assignment: auction(region, candidates) };
 }
 

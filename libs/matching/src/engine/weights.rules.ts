@@ -77,54 +77,40 @@ export function breakdownOf(logit: number, suitability: number): number {
   return 1 / (1 + Math.exp(PER_SUITABILITY * (suitability - USUAL_SUITABILITY) - logit));
 }
 
-/** Everything in the weight that does not depend on the home, by suitability; falls nowhere. */
-export interface Gain {
-  readonly table: Float64Array;
-  readonly acceptance: Float64Array;
-}
-
-export interface Worth {
-  /** fair × children: what each term of the child counts. */
-  readonly scale: number;
-  /** `urgencyOf` and the hardness. */
-  readonly base: number;
-  readonly logit: number;
-}
-
 export function acceptanceOf({ base, perSuitability }: Acceptance, suitability: number): number {
   return Math.min(0.95, Math.max(0.15, base + perSuitability * suitability));
 }
 
-/** Breakdown and acceptance by suitability, tabulated once a run: an exponential for every pair is what would cost. */
-export class Tables {
-  readonly acceptance: Float64Array;
-  private readonly breakdowns = new Map<number, Float64Array>();
-
-  constructor(acceptance: Acceptance) {
-    this.acceptance = tabulated((suitability) => acceptanceOf(acceptance, suitability));
-  }
-
-  breakdown(logit: number): Float64Array {
-    const known = this.breakdowns.get(logit);
-    if (known) return known;
-    const made = tabulated((suitability) => breakdownOf(logit, suitability));
-    this.breakdowns.set(logit, made);
-    return made;
-  }
-
-  /** The weight but for price and unused places, before the chance of a yes. */
-  gain({ scale, base, logit }: Worth): Gain {
-    const breakdown = this.breakdown(logit);
-    const table = new Float64Array(STEPS + 2);
-    for (let step = 0; step < table.length; step++) {
-      table[step] = scale * (base - BREAKDOWN * breakdown[step]! + SUITED * (step / STEPS - 0.6));
-    }
-    return { table, acceptance: this.acceptance };
-  }
+/** Values at suitability 0, 1 ÷ `STEPS` … 1, and one beyond: an exponential for every pair is what would cost. */
+function tabulated(valueAt: (suitability: number) => number): Float64Array {
+  const table = new Float64Array(STEPS + 2);
+  for (let step = 0; step < table.length; step++) table[step] = valueAt(step / STEPS);
+  return table;
 }
 
-function tabulated(valueAt: (suitability: number) => number): Float64Array {
-  return Float64Array.from({ length: STEPS + 2 }, (_, step) => valueAt(step / STEPS));
+/** The log odds there are come from three ages and five capabilities, so the tables are few. */
+const breakdowns = new Map<number, Float64Array>();
+
+export function breakdownTable(logit: number): Float64Array {
+  const known = breakdowns.get(logit);
+  if (known) return known;
+  const made = tabulated((suitability) => breakdownOf(logit, suitability));
+  breakdowns.set(logit, made);
+  return made;
+}
+
+export function acceptanceTable(acceptance: Acceptance): Float64Array {
+  return tabulated((suitability) => acceptanceOf(acceptance, suitability));
+}
+
+/** What does not depend on the home: the child's part of the weight, which falls nowhere as the suitability grows. */
+export interface Gain {
+  /** fair × children: what each term of the child counts. */
+  readonly scale: number;
+  /** `urgencyOf` and the hardness. */
+  readonly base: number;
+  readonly breakdown: Float64Array;
+  readonly acceptance: Float64Array;
 }
 
 /** What the home costs the others: its price for the places taken, and the places left empty. */
@@ -134,11 +120,11 @@ export function costOf(frame: Frame, price: number, [free, places]: readonly [nu
 }
 
 /** p_accept × { fair × children × […] − price − unused }, straight lines between the steps of the tables. */
-export function weightOf({ table, acceptance }: Gain, suitability: number, cost: number): number {
+export function weightOf({ scale, base, breakdown, acceptance }: Gain, suitability: number, cost: number): number {
   const at = suitability * STEPS;
   const step = at | 0;
   const part = at - step;
-  const gain = table[step]! + (table[step + 1]! - table[step]!) * part;
+  const breaks = breakdown[step]! + (breakdown[step + 1]! - breakdown[step]!) * part;
   const chance = acceptance[step]! + (acceptance[step + 1]! - acceptance[step]!) * part;
-  return chance * (gain - cost);
+  return chance * (scale * (base - BREAKDOWN * breaks + SUITED * (suitability - 0.6)) - cost);
 }
