@@ -87,7 +87,7 @@ interface AskingParameters {
 interface BrowsingParameters {
   /** Days between two log-ins: the largest municipality, the smallest. */
   readonly every: readonly [number, number];
-  /** Until the contact has shown what the advert hides, and the family has answered. */
+  /** Until the contact has shown what the advert hides; the family's answer comes after it (own reading). */
   readonly contactDays: number;
 }
 

@@ -98,7 +98,8 @@ const browsing: Policy = {
         if (!opening) return [];
         taken.add(opening);
         const isInVain = !isEligible(pairAlone({ arrival, opening }), 0, 0);
-        return [{ arrival, opening, days: today.world.parameters.browsing.contactDays, isInVain }];
+        const { browsing: contact, asking } = today.world.parameters;
+        return [{ arrival, opening, days: contact.contactDays + (isInVain ? 0 : asking.answerDays), isInVain }];
       });
   },
 };

@@ -1,4 +1,11 @@
-import { CAPABILITIES, type EngineHome, type EngineNeed, type Fact } from '#engine';
+import {
+  CAPABILITIES,
+  PRIOR_ACCEPTANCE,
+  type EngineHome,
+  type EngineNeed,
+  type EngineSnapshot,
+  type Fact,
+} from '#engine';
 import { Luck } from './luck.js';
 import type { Parameters } from './parameters.js';
 
@@ -180,4 +187,19 @@ function openingOf(parameters: Parameters, { day, number, luck }: Pick<Plan, 'da
   };
   const patience = Math.max(homes.patience.least, Math.floor(luck.exponential(homes.patience.mean)));
   return { number, day, leavesOn: day + patience, municipality, home };
+}
+
+/** One day's market of a given size: the needs have waited up to a year, the homes are all idle. */
+export function marketOf(parameters: Parameters, seed: number, size: { needs: number; homes: number }): EngineSnapshot {
+  const luck = new Luck(seed, 6);
+  const needs = Array.from({ length: size.needs }, (_, number) => {
+    const municipality = luck.pick(parameters.inhabitants);
+    const plan = { day: -luck.whole(0, 365), municipality, complexity: 1, number, luck: new Luck(seed, 3, number) };
+    return arrivalOf(parameters, plan).need;
+  });
+  const homes = Array.from(
+    { length: size.homes },
+    (_, number) => openingOf(parameters, { day: number % 365, number, luck: new Luck(seed, 5, number) }).home,
+  );
+  return { needs, homes, closedPairs: [], conflicts: [], received: {}, entitled: {}, acceptance: PRIOR_ACCEPTANCE, prices: {} };
 }

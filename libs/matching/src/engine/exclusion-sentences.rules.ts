@@ -1,4 +1,5 @@
-import { CAPABILITIES, type Ages, type EngineHome, type EngineNeed, type Fact } from './engine.words.js';
+import { childrenOf, spans } from './engine-sentences.rules.js';
+import type { EngineHome, EngineNeed, Fact } from './engine.words.js';
 import { distanceKm, type Region } from './region.rules.js';
 import { LACKING, type EXCLUSIONS, type Exclusion, type ExclusionCode } from './requirement.words.js';
 import { exclusionCodes } from './requirements.rules.js';
@@ -40,25 +41,4 @@ const TOLD: Readonly<Record<(typeof EXCLUSIONS)[number], (pair: Pair) => string>
 
 function sentenceOf(code: ExclusionCode, pair: Pair): string {
   return Object.hasOwn(TOLD, code) ? TOLD[code as keyof typeof TOLD](pair) : LACKING[code as Fact];
-}
-
-/** Years that follow each other are told as one: 0–6 and 7–10 → "0–10". */
-function spans(ages: readonly Ages[]): string {
-  const joined: Ages[] = [];
-  for (const one of [...ages].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = joined.at(-1);
-    if (last && one.from <= last.to + 1) joined.splice(-1, 1, { from: last.from, to: Math.max(last.to, one.to) });
-    else joined.push(one);
-  }
-  const told = joined.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
-  return told.length > 1 ? `${told.slice(0, -1).join(', ')} och ${told.at(-1)}` : (told[0] ?? '');
-}
-
-function childrenOf(count: number): string {
-  return count === 1 ? 'ett barn' : `${count} barn`;
-}
-
-/** The capability a code is about, whatever its level. */
-export function capabilityOf(code: ExclusionCode): string | undefined {
-  return CAPABILITIES.find((one) => code === one || code === `${one}_strong`);
 }

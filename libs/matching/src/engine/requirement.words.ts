@@ -1,3 +1,4 @@
+import type { CapabilityArea } from '#libs/kernel';
 import type { Fact } from './engine.words.js';
 
 /** Why a home is not for a need. The code is stable: it is stored and counted; its sentence may be worded better. */
@@ -68,4 +69,12 @@ export const LACKING: Readonly<Record<Fact, string>> = {
   checks: 'Hemmets registerkontroller är för gamla.',
   availability: 'Familjen har inte bekräftat att platsen är ledig.',
   not_reserved: 'Platsen är reserverad för ett annat barn.',
+};
+
+export const AREAS: Readonly<Record<CapabilityArea, string>> = {
+  substance: 'missbruk och kriminalitet',
+  trauma: 'trauma och våld',
+  npf: 'neuropsykiatriska funktionsnedsättningar',
+  school: 'skolstöd',
+  protection: 'skyddsbehov',
 };
