@@ -28,7 +28,7 @@ function possiblePairs({ waiting, idle, snapshot }: Today): Pair[] {
   return arrivals.flatMap((arrival, need) => {
     const pairs: Pair[] = [];
     scanner.aim(need);
-    scanner.visit((home, suitability) => {
+    scanner.each((home, suitability) => {
       if (suitability >= LEAST_SUITABILITY) pairs.push({ arrival, opening: openings[home]!, suitability });
     });
     return pairs;

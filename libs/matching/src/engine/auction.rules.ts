@@ -1,8 +1,8 @@
-import { gainOf, type Candidates, type Edges } from './candidates.rules.js';
+import type { Candidates, Edges } from './candidates.rules.js';
 import type { Region } from './region.rules.js';
 import { Scanner } from './scan.rules.js';
 import { LIST_LENGTH, TopList } from './top-list.rules.js';
-import { costOf, LEAST_SUITABILITY, weightOf } from './weights.rules.js';
+import { Weigher } from './weigher.rules.js';
 
 /** A bid is this much above what keeps the bidder there; the sum is within this, times the pairs, of the best there is. */
 export const BID_STEP = 0.001;
@@ -43,7 +43,8 @@ class Auction {
   private readonly beyond: Float64Array;
   private readonly renewed = new Map<number, { home: Int32Array; weight: Float64Array }>();
   private readonly scanner: Scanner;
-  private readonly list = new TopList();
+  private readonly weigher: Weigher;
+  private readonly list: TopList;
   private readonly seen: Float64Array;
   private offered: Offered = { home: new Int32Array(), weight: new Float64Array(), from: 0, to: 0 };
 
@@ -53,16 +54,19 @@ class Auction {
   ) {
     const { needs, homes } = region;
     this.scanner = new Scanner(region);
+    this.weigher = new Weigher(region, candidates.valuation);
+    this.list = new TopList(homes.rank);
     this.bids = new Float64Array(homes.count);
     this.seen = new Float64Array(homes.count);
     this.needOf = new Int32Array(homes.count).fill(-1);
     this.homeOf = new Int32Array(needs.count).fill(-1);
     this.weight = new Float64Array(needs.count);
-    this.beyond = Float64Array.from({ length: needs.count }, (_, need) => candidates.beyond[need]!);
+    this.beyond = candidates.beyond.slice();
   }
 
   run(): Assignment {
-    const waiting = Array.from(this.homeOf, (_, index) => this.homeOf.length - 1 - index);
+    const waiting: number[] = [];
+    for (let need = this.homeOf.length - 1; need >= 0; need--) waiting.push(need);
     while (waiting.length > 0) {
       const outbid = this.bid(waiting.pop()!);
       if (outbid >= 0) waiting.push(outbid);
@@ -104,12 +108,13 @@ class Auction {
   /** Place of the best in what is offered (−1 when nothing is better than waiting), its surplus, and that of the next best choice. */
   private bestTwo(): [best: number, first: number, second: number] {
     const { home, weight, from, to } = this.offered;
+    const { rank } = this.region.homes;
     let best = -1;
     let first = 0;
     let second = 0;
     for (let at = from; at < to; at++) {
       const surplus = weight[at]! - this.bids[home[at]!]!;
-      if (surplus > first) {
+      if (surplus > first || (surplus === first && best >= 0 && rank[home[at]!]! < rank[home[best]!]!)) {
         second = first;
         first = surplus;
         best = at;
@@ -118,25 +123,24 @@ class Auction {
     return [best, first, second];
   }
 
+  /** A new list: what is best at the bids of now. */
   private renew(need: number): void {
-    const { region, candidates, scanner, list, bids, seen } = this;
-    const { rank, free, places } = region.homes;
-    const { prices } = candidates.valuation;
-    const gain = gainOf(region, need, { ...candidates.valuation, eligible: candidates.eligible[need]! });
+    const { candidates, scanner, weigher, list, bids, seen } = this;
     scanner.aim(need);
+    scanner.sortCells();
+    weigher.aim(need, candidates.eligible[need]!);
     list.clear();
-    const { frame } = scanner;
-    scanner.visit(
-      (home, suitability) => {
-        if (suitability < LEAST_SUITABILITY) return;
-        const weight = weightOf(gain, suitability, costOf(frame, prices[home]!, [free[home]!, places[home]!]));
+    for (let found = scanner.next(); found >= 0; found = scanner.next(weigher.floor(Math.max(0, list.least)))) {
+      for (let at = 0; at < found; at++) {
+        const home = scanner.home[at]!;
+        const weight = weigher.weight(home, scanner.suitability[at]!);
         seen[home] = weight;
-        if (weight - bids[home]! > 0) list.offer(weight - bids[home]!, home, rank);
-      },
-      (highest) => weightOf(gain, Math.min(1, highest), 0) >= Math.max(0, list.least),
-    );
+        if (weight > bids[home]!) list.offer(weight - bids[home]!, home);
+      }
+    }
     const home = list.items.slice(0, list.size);
-    const weight = Float64Array.from(home, (one) => seen[one]!);
+    const weight = new Float64Array(list.size);
+    for (let place = 0; place < list.size; place++) weight[place] = seen[home[place]!]!;
     this.beyond[need] = list.size < LIST_LENGTH ? 0 : list.least;
     this.renewed.set(need, { home, weight });
     this.look(need);
@@ -152,7 +156,7 @@ interface Settled {
 /** Between equals the earlier registered goes first: needs that wait without a home, and homes that nobody has been proposed. */
 function settleTies({ needs, homes }: Region, { start, home, weight }: Edges, settled: Settled): void {
   const { homeOf, needOf } = settled;
-  const byRank = Int32Array.from(needs.rank, (_, need) => need).sort((a, b) => needs.rank[a]! - needs.rank[b]!);
+  const byRank = needs.rank.map((_, need) => need).sort((a, b) => needs.rank[a]! - needs.rank[b]!);
   for (const need of byRank) {
     for (let at = start[need]!; at < start[need + 1]!; at++) {
       const wanted = home[at]!;

@@ -1,23 +1,15 @@
-import type { EngineProfile } from './engine.words.js';
 import type { Region } from './region.rules.js';
 import { Scanner } from './scan.rules.js';
 import { HomeLists, LIST_LENGTH, TopList } from './top-list.rules.js';
-import {
-  breakdownLogit,
-  breakdownTable,
-  costOf,
-  HARDNESS,
-  hardnessOf,
-  LEAST_SUITABILITY,
-  urgencyOf,
-  weightOf,
-  type Gain,
-} from './weights.rules.js';
+import { Weigher, type Valuation } from './weigher.rules.js';
 
-/** Above this many pairs the homes keep no lists: the clean-up asks every home anyway (`auction.rules`). */
+/**
+ * Above this many pairs, and twice as many homes as needs, the homes keep no lists: they would be twenty times as long as the needs'
+ * own, and the auction looks beyond the lists where it has to.
+ */
 const MOST_PAIRS_FOR_HOMES = 4_000_000;
 
-/** Who may be proposed to whom, need by need: the pairs of need `u` are those from `start[u]` up to `start[u + 1]`, best first. */
+/** Who may be proposed to whom, need by need: the pairs of need `u` are those from `start[u]` up to `start[u + 1]`. */
 export interface Edges {
   readonly start: Int32Array;
   readonly home: Int32Array;
@@ -41,26 +33,6 @@ export interface Candidates {
   readonly valuation: Valuation;
 }
 
-/** What a proposal is worth in this run. */
-export interface Valuation {
-  readonly profile: EngineProfile;
-  /** By home, for one place. */
-  readonly prices: Float64Array;
-  /** Chance of a yes by suitability. */
-  readonly acceptance: Float64Array;
-}
-
-/** The child's part of the weight. */
-export function gainOf(region: Region, need: number, given: Valuation & { readonly eligible: number }): Gain {
-  const asked = region.needs.source[need]!;
-  return {
-    scale: region.needs.fair[need]! * asked.children.length,
-    base: urgencyOf(asked, given.profile) + HARDNESS * hardnessOf(given.eligible),
-    breakdown: breakdownTable(breakdownLogit(asked)),
-    acceptance: given.acceptance,
-  };
-}
-
 /** All that is computed anew at every change: lists from both sides, and the pairs the optimisation chooses from. */
 export function candidatesOf(region: Region, valuation: Valuation): Candidates {
   return new Collector(region, valuation).collect();
@@ -68,8 +40,9 @@ export function candidatesOf(region: Region, valuation: Valuation): Candidates {
 
 class Collector {
   private readonly scanner: Scanner;
-  private readonly best = new TopList();
-  private readonly worthiest = new TopList();
+  private readonly weigher: Weigher;
+  private readonly best: TopList;
+  private readonly worthiest: TopList;
   private readonly byHome: HomeLists | undefined;
   private readonly eligible: Int32Array;
   private readonly beyond: Float64Array;
@@ -82,8 +55,13 @@ class Collector {
     private readonly valuation: Valuation,
   ) {
     const { count } = region.needs;
+    const { rank, count: homes } = region.homes;
     this.scanner = new Scanner(region);
-    this.byHome = count * region.homes.count <= MOST_PAIRS_FOR_HOMES ? new HomeLists(region.homes.count) : undefined;
+    this.weigher = new Weigher(region, valuation);
+    this.best = new TopList(rank);
+    this.worthiest = new TopList(rank);
+    const isTooMuch = count * homes > MOST_PAIRS_FOR_HOMES && homes > 2 * count;
+    this.byHome = isTooMuch ? undefined : new HomeLists(homes);
     this.eligible = new Int32Array(count);
     this.beyond = new Float64Array(count);
     const lists = () => ({ size: new Uint8Array(count), home: new Int32Array(count * LIST_LENGTH) });
@@ -92,87 +70,94 @@ class Collector {
   }
 
   collect(): Candidates {
-    for (let need = 0; need < this.region.needs.count; need++) this.scan(need);
+    for (let need = 0; need < this.region.needs.count; need++) {
+      this.scan(need);
+      this.keep(need);
+    }
     const { eligible, beyond, shown, valuation } = this;
     return { edges: this.edges(), shown, eligible, beyond, valuation };
   }
 
   private scan(need: number): void {
-    const { scanner, best, worthiest, byHome, valuation } = this;
-    const { rank, free, places } = this.region.homes;
+    const { scanner, weigher, best, worthiest, byHome } = this;
     scanner.aim(need);
+    weigher.aim(need, (this.eligible[need] = scanner.count()));
     best.clear();
     worthiest.clear();
-    const eligible = (this.eligible[need] = scanner.count());
-    const gain = gainOf(this.region, need, { ...valuation, eligible });
-    const { frame } = scanner;
-    const { prices } = valuation;
-    scanner.visit(
-      (home, suitability) => {
-        best.offer(suitability, home, rank);
-        if (suitability < LEAST_SUITABILITY) return;
-        const weight = weightOf(gain, suitability, costOf(frame, prices[home]!, [free[home]!, places[home]!]));
-        if (weight <= 0) return;
-        worthiest.offer(weight, home, rank);
+    if (!byHome) scanner.sortCells();
+    // A home's list may want a pair that is on neither of the need's.
+    const least = () => (byHome ? 0 : Math.min(best.least, weigher.floor(worthiest.least)));
+    for (let found = scanner.next(); found >= 0; found = scanner.next(least())) {
+      for (let at = 0; at < found; at++) {
+        const home = scanner.home[at]!;
+        const suitability = scanner.suitability[at]!;
+        best.offer(suitability, home);
+        const weight = weigher.weight(home, suitability);
+        if (weight <= 0) continue;
+        worthiest.offer(weight, home);
         byHome?.offer(home, weight, need);
-      },
-      byHome
-        ? undefined
-        : (highest) => highest >= best.least || weightOf(gain, Math.min(1, highest), 0) >= worthiest.least,
-    );
-    this.keep(need);
+      }
+    }
   }
 
   private keep(need: number): void {
     const from = need * LIST_LENGTH;
     const { best, worthiest, shown, own } = this;
-    shown.size[need] = best.size;
-    shown.home.set(best.items.subarray(0, best.size), from);
-    shown.suitability.set(best.values.subarray(0, best.size), from);
     this.beyond[need] = worthiest.size < LIST_LENGTH ? 0 : worthiest.least;
+    shown.size[need] = best.size;
     own.size[need] = worthiest.size;
-    own.home.set(worthiest.items.subarray(0, worthiest.size), from);
-    own.weight.set(worthiest.values.subarray(0, worthiest.size), from);
+    for (let place = 0; place < LIST_LENGTH; place++) {
+      shown.home[from + place] = best.items[place]!;
+      shown.suitability[from + place] = best.values[place]!;
+      own.home[from + place] = worthiest.items[place]!;
+      own.weight[from + place] = worthiest.values[place]!;
+    }
   }
 
-  /** The union of both sides' lists. */
+  /** The union of both sides' lists: each need's own, best first, then what the homes add to them. */
   private edges(): Edges {
+    const { own, byHome } = this;
     const { count } = this.region.needs;
-    const extra = this.fromHomes();
-    const start = new Int32Array(count + 1);
-    const most = count * LIST_LENGTH + extra.length;
-    const home = new Int32Array(most);
-    const weight = new Float64Array(most);
-    let size = 0;
-    let next = 0;
+    const start = this.starts();
+    const home = new Int32Array(start[count]!);
+    const weight = new Float64Array(start[count]!);
+    const next = start.slice(0, count);
     for (let need = 0; need < count; need++) {
-      start[need] = size;
-      for (let at = need * LIST_LENGTH; at < need * LIST_LENGTH + this.own.size[need]!; at++) {
-        home[size] = this.own.home[at]!;
-        weight[size++] = this.own.weight[at]!;
-      }
-      for (; next < extra.length && extra[next]!.need === need; next++) {
-        home[size] = extra[next]!.home;
-        weight[size++] = extra[next]!.weight;
+      for (let at = need * LIST_LENGTH; at < need * LIST_LENGTH + own.size[need]!; at++) {
+        home[next[need]!] = own.home[at]!;
+        weight[next[need]!++] = own.weight[at]!;
       }
     }
-    start[count] = size;
-    return { start, home: home.slice(0, size), weight: weight.slice(0, size) };
+    if (byHome) {
+      this.eachAdded(byHome, (need, one, worth) => {
+        home[next[need]!] = one;
+        weight[next[need]!++] = worth;
+      });
+    }
+    return { start, home, weight };
   }
 
-  /** What the homes' lists add to the needs' own, need by need and best first. */
-  private fromHomes(): { need: number; home: number; weight: number }[] {
-    const { byHome } = this;
-    if (!byHome) return [];
-    const { rank } = this.region.homes;
-    const added: { need: number; home: number; weight: number }[] = [];
+  private starts(): Int32Array {
+    const { count } = this.region.needs;
+    const start = new Int32Array(count + 1);
+    for (let need = 0; need < count; need++) start[need + 1] = this.own.size[need]!;
+    if (this.byHome) this.eachAdded(this.byHome, (need) => start[need + 1]!++);
+    for (let need = 0; need < count; need++) start[need + 1]! += start[need]!;
+    return start;
+  }
+
+  /** The pairs on the homes' lists that are on no need's own: those that weigh less than its last, or tie with it. */
+  private eachAdded(byHome: HomeLists, visit: (need: number, home: number, weight: number) => void): void {
     for (let home = 0; home < byHome.sizes.length; home++) {
-      for (let place = home * LIST_LENGTH; place < home * LIST_LENGTH + byHome.sizes[home]!; place++) {
+      const end = home * LIST_LENGTH + byHome.sizes[home]!;
+      for (let place = home * LIST_LENGTH; place < end; place++) {
         const need = byHome.needs[place]!;
-        if (!this.isOwn(need, home)) added.push({ need, home, weight: byHome.values[place]! });
+        const weight = byHome.values[place]!;
+        if (weight < this.beyond[need]! || (weight === this.beyond[need] && !this.isOwn(need, home))) {
+          visit(need, home, weight);
+        }
       }
     }
-    return added.sort((a, b) => a.need - b.need || b.weight - a.weight || rank[a.home]! - rank[b.home]!);
   }
 
   private isOwn(need: number, home: number): boolean {

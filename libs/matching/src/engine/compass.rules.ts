@@ -1,9 +1,9 @@
 import type { EngineHome } from './engine.words.js';
-import { gainOf } from './candidates.rules.js';
 import type { Answer } from './propose.rules.js';
 import { readRegion } from './region.rules.js';
 import { Scanner } from './scan.rules.js';
-import { costOf, LEAST_SUITABILITY, weightOf } from './weights.rules.js';
+import { Weigher } from './weigher.rules.js';
+import { LEAST_SUITABILITY } from './weights.rules.js';
 
 /** What one more home would be worth to the region. */
 export interface Bearing {
@@ -22,17 +22,17 @@ export function compassOf(answer: Answer, needPrices: Float64Array, kinds: reado
   const { region, candidates } = answer;
   const wished = readRegion({ ...region.snapshot, homes: kinds, closedPairs: [], conflicts: [] });
   const scanner = new Scanner(wished);
-  const { free, places, rank } = wished.homes;
+  const valuation = { ...candidates.valuation, prices: new Float64Array(kinds.length) };
+  const weigher = new Weigher(wished, valuation);
+  const { rank } = wished.homes;
   const worth = new Float64Array(kinds.length);
   const couldHelp = new Int32Array(kinds.length);
   for (let need = 0; need < region.needs.count; need++) {
-    const gain = gainOf(region, need, { ...candidates.valuation, eligible: candidates.eligible[need]! });
     scanner.aim(need);
-    scanner.visit((home, suitability) => {
-      if (suitability < LEAST_SUITABILITY) return;
-      couldHelp[home]!++;
-      const weight = weightOf(gain, suitability, costOf(scanner.frame, 0, [free[home]!, places[home]!]));
-      worth[home] = Math.max(worth[home]!, weight - needPrices[need]!);
+    weigher.aim(need, candidates.eligible[need]!);
+    scanner.each((home, suitability) => {
+      if (suitability >= LEAST_SUITABILITY) couldHelp[home]!++;
+      worth[home] = Math.max(worth[home]!, weigher.weight(home, suitability) - needPrices[need]!);
     });
   }
   return wished.homes.source

@@ -1,7 +1,7 @@
-import { gainOf, type Edges } from './candidates.rules.js';
+import type { Edges } from './candidates.rules.js';
 import type { Answer } from './propose.rules.js';
 import { Scanner } from './scan.rules.js';
-import { costOf, LEAST_SUITABILITY, weightOf } from './weights.rules.js';
+import { Weigher } from './weigher.rules.js';
 
 export interface Missing {
   readonly need: number;
@@ -37,43 +37,34 @@ const WORTHWHILE = 1e-9;
 const MOST_ADDED = 8;
 
 /**
- * Holds every eligible pair against the dual prices. `excess`: with the prices raised by this much in all they are right for every
- * pair, so value + excess is a bound over all of them, not over the lists alone.
+ * Holds every eligible pair against the dual prices. `excess`: with the needs' prices raised by this much in all they are right for
+ * every pair, so value + excess is a bound over all of them, not over the lists alone.
  */
 export function pricedOut(answer: Answer, homePrices: Float64Array, needPrices: Float64Array) {
   const { rank } = answer.region.homes;
   const missing: Missing[] = [];
   let excess = 0;
-  eachWeight(answer, (need, weights) => {
-    const reduced = (home: number) => weights.get(home)! - homePrices[home]! - needPrices[need]!;
-    const better = [...weights.keys()].filter((home) => reduced(home) > WORTHWHILE);
-    if (better.length === 0) return;
-    better.sort((a, b) => reduced(b) - reduced(a) || rank[a]! - rank[b]!);
+  for (let need = 0; need < answer.region.needs.count; need++) {
+    const reduced = ({ home, weight }: Missing) => weight - homePrices[home]! - needPrices[need]!;
+    const better = weightsOf(answer, need).filter((pair) => reduced(pair) > WORTHWHILE);
+    if (better.length === 0) continue;
+    better.sort((a, b) => reduced(b) - reduced(a) || rank[a.home]! - rank[b.home]!);
     excess += reduced(better[0]!);
-    for (const home of better.slice(0, MOST_ADDED)) missing.push({ need, home, weight: weights.get(home)! });
-  }, (need, home, weight) => weight - homePrices[home]! - needPrices[need]! > WORTHWHILE);
+    missing.push(...better.slice(0, MOST_ADDED));
+  }
   return { missing, excess };
 }
 
-/** Calls `visit` for every need with the weights of its eligible homes that `keep` keeps. */
-export function eachWeight(
-  { region, candidates }: Answer,
-  visit: (need: number, weights: ReadonlyMap<number, number>) => void,
-  keep: (need: number, home: number, weight: number) => boolean,
-): void {
+/** Every pair of one need that is worth proposing. */
+export function weightsOf({ region, candidates }: Answer, need: number): Missing[] {
   const scanner = new Scanner(region);
-  const { free, places } = region.homes;
-  const { valuation, eligible } = candidates;
-  for (let need = 0; need < region.needs.count; need++) {
-    const weights = new Map<number, number>();
-    const gain = gainOf(region, need, { ...valuation, eligible: eligible[need]! });
-    scanner.aim(need);
-    scanner.visit((home, suitability) => {
-      if (suitability < LEAST_SUITABILITY) return;
-      const cost = costOf(scanner.frame, valuation.prices[home]!, [free[home]!, places[home]!]);
-      const weight = weightOf(gain, suitability, cost);
-      if (weight > 0 && keep(need, home, weight)) weights.set(home, weight);
-    });
-    visit(need, weights);
-  }
+  const weigher = new Weigher(region, candidates.valuation);
+  scanner.aim(need);
+  weigher.aim(need, candidates.eligible[need]!);
+  const pairs: Missing[] = [];
+  scanner.each((home, suitability) => {
+    const weight = weigher.weight(home, suitability);
+    if (weight > 0) pairs.push({ need, home, weight });
+  });
+  return pairs;
 }

@@ -14,7 +14,7 @@ export const FIT_WEIGHTS: PartValues = {
 };
 
 /** What is not known speaks neither for a home nor against it. */
-const UNKNOWN = 0.5;
+export const UNKNOWN = 0.5;
 /** Where a need wishes nothing of a part, every home gives it the same. */
 const NOTHING_WISHED = 0.7;
 /** At this distance the part of nearness is used up, km. */

@@ -34,6 +34,9 @@ export interface HomeArrays {
   readonly places: Uint8Array;
   /** 0–1. */
   readonly experience: Float64Array;
+  /** Masks of the facts that are certain. */
+  readonly yes: Int32Array;
+  readonly no: Int32Array;
   readonly ageKind: Int32Array;
   /** A mask of ages, or null when not told. */
   readonly ageKinds: readonly (number | null)[];
@@ -65,6 +68,8 @@ export interface HomeBits {
   readonly whole: Bits;
   /** By fact: homes that certainly lack it. */
   readonly lacks: readonly Bits[];
+  /** By fact: whether any home lacks it. */
+  readonly isLacking: readonly boolean[];
   readonly type: ReadonlyMap<string, Bits>;
   readonly untyped: Bits;
   readonly zone: ReadonlyMap<string, Bits>;
@@ -75,25 +80,26 @@ export interface HomeBits {
 
 export function homeArrays(homes: readonly EngineHome[]): HomeArrays {
   const source = inCells(homes);
-  const ages = kindsOf(source, agesOf, String);
-  const facts = kindsOf(source, factsOf, ({ yes, no }) => `${yes} ${no}`);
+  const ages = kindsOf(source, agesOf, (mask) => mask ?? -1);
+  const { yes, no } = factMasks(source);
+  const facts = kindsOf(
+    source,
+    (_, index) => ({ yes: yes[index]! & CAPABILITY_BITS, no: no[index]! & CAPABILITY_BITS }),
+    (kind) => kind.yes * (CAPABILITY_BITS + 1) + kind.no,
+  );
   const languages = kindsOf(
     source,
     ({ languages: told }) => told && [...told].sort(),
-    (told) => JSON.stringify(told),
+    (told) => (told?.length === 1 ? told[0]! : JSON.stringify(told)),
   );
   return {
     count: source.length,
     source,
     indexOf: new Map(source.map(({ id }, index) => [id, index])),
     rank: ranksOf(source),
-    x: Float64Array.from(source, ({ position }) => position?.x ?? NaN),
-    y: Float64Array.from(source, ({ position }) => position?.y ?? NaN),
-    free: Uint8Array.from(source, ({ freePlaces }) => Math.min(MOST_PLACES, freePlaces)),
-    places: Uint8Array.from(source, ({ places }) => Math.min(MOST_PLACES, places)),
-    experience: Float64Array.from(source, ({ experienceYears: years }) =>
-      years === null ? 0.5 : Math.min(1, years / FULL_EXPERIENCE),
-    ),
+    yes,
+    no,
+    ...numbersOf(source),
     ageKind: ages.kind,
     ageKinds: ages.kinds,
     factKind: facts.kind,
@@ -101,8 +107,32 @@ export function homeArrays(homes: readonly EngineHome[]): HomeArrays {
     languageKind: languages.kind,
     languageKinds: languages.kinds,
     cells: cellsOf(source),
-    bits: homeBits(source),
+    bits: homeBits(source, no),
   };
+}
+
+function numbersOf(homes: readonly EngineHome[]) {
+  const [x, y, experience] = [0, 1, 2].map(() => new Float64Array(homes.length)) as [Float64Array, Float64Array, Float64Array];
+  const [free, places] = [new Uint8Array(homes.length), new Uint8Array(homes.length)];
+  homes.forEach((home, index) => {
+    x[index] = home.position?.x ?? NaN;
+    y[index] = home.position?.y ?? NaN;
+    free[index] = Math.min(MOST_PLACES, home.freePlaces);
+    places[index] = Math.min(MOST_PLACES, home.places);
+    experience[index] = home.experienceYears === null ? 0.5 : Math.min(1, home.experienceYears / FULL_EXPERIENCE);
+  });
+  return { x, y, free, places, experience };
+}
+
+function factMasks(homes: readonly EngineHome[]): { yes: Int32Array; no: Int32Array } {
+  const yes = new Int32Array(homes.length);
+  const no = new Int32Array(homes.length);
+  homes.forEach((home, index) => {
+    const masks = masksOf(home);
+    yes[index] = masks.yes;
+    no[index] = masks.no;
+  });
+  return { yes, no };
 }
 
 export function maskOfAges(ages: readonly Ages[]): number {
@@ -123,18 +153,17 @@ export function masksOf({ facts }: EngineHome): FactKind {
   return { yes, no };
 }
 
-function factsOf(home: EngineHome): FactKind {
-  const { yes, no } = masksOf(home);
-  return { yes: yes & CAPABILITY_BITS, no: no & CAPABILITY_BITS };
-}
-
 /** Equal values get one number. */
-function kindsOf<T>(homes: readonly EngineHome[], valueOf: (home: EngineHome) => T, keyOf: (value: T) => string) {
-  const numbers = new Map<string, number>();
+function kindsOf<T>(
+  homes: readonly EngineHome[],
+  valueOf: (home: EngineHome, index: number) => T,
+  keyOf: (value: T) => string | number,
+) {
+  const numbers = new Map<string | number, number>();
   const kinds: T[] = [];
   const kind = new Int32Array(homes.length);
   homes.forEach((home, index) => {
-    const value = valueOf(home);
+    const value = valueOf(home, index);
     const key = keyOf(value);
     const known = numbers.get(key) ?? kinds.push(value) - 1;
     numbers.set(key, known);
@@ -150,25 +179,22 @@ function cellKey({ position }: EngineHome): number {
 
 /** By cell, then by what the home is, and only between equals by registration and id: a new id moves nothing. */
 function inCells(homes: readonly EngineHome[]): EngineHome[] {
-  const keyed = homes.map((home) => ({
-    home,
-    cell: cellKey(home),
-    x: home.position?.x ?? 0,
-    y: home.position?.y ?? 0,
-  }));
-  const texts = new Map<EngineHome, string>();
-  const textOf = (home: EngineHome) => texts.get(home) ?? texts.set(home, contentOf(home)).get(home)!;
-  return keyed
-    .sort(
-      (a, b) =>
-        compareNumbers(a.cell, b.cell) ||
-        compareNumbers(a.x, b.x) ||
-        compareNumbers(a.y, b.y) ||
-        compareTexts(textOf(a.home), textOf(b.home)) ||
-        compareNumbers(a.home.registeredAt, b.home.registeredAt) ||
-        compareTexts(a.home.id, b.home.id),
-    )
-    .map(({ home }) => home);
+  const cells = Float64Array.from(homes, cellKey);
+  const texts = new Map<number, string>();
+  const textOf = (index: number) => texts.get(index) ?? texts.set(index, contentOf(homes[index]!)).get(index)!;
+  const order = new Int32Array(homes.length).map((_, index) => index);
+  order.sort((a, b) => {
+    if (cells[a] !== cells[b]) return cells[a]! < cells[b]! ? -1 : 1;
+    const [one, other] = [homes[a]!, homes[b]!];
+    return (
+      compareNumbers(one.position?.x ?? 0, other.position?.x ?? 0) ||
+      compareNumbers(one.position?.y ?? 0, other.position?.y ?? 0) ||
+      compareTexts(textOf(a), textOf(b)) ||
+      compareNumbers(one.registeredAt, other.registeredAt) ||
+      compareTexts(one.id, other.id)
+    );
+  });
+  return Array.from(order, (index) => homes[index]!);
 }
 
 function contentOf(home: EngineHome): string {
@@ -196,7 +222,7 @@ function cellsOf(homes: readonly EngineHome[]): Cell[] {
   return cells;
 }
 
-function homeBits(homes: readonly EngineHome[]): HomeBits {
+function homeBits(homes: readonly EngineHome[], no: Int32Array): HomeBits {
   const make = (length: number) => Array.from({ length }, () => bitsFor(homes.length));
   const [whole, untyped, unzoned, untold] = make(4) as [Bits, Bits, Bits, Bits];
   const named = { type: new Map<string, Bits>(), zone: new Map<string, Bits>(), language: new Map<string, Bits>() };
@@ -204,12 +230,10 @@ function homeBits(homes: readonly EngineHome[]): HomeBits {
   const put = (map: Map<string, Bits>, name: string, index: number) =>
     setBit(map.get(name) ?? map.set(name, bitsFor(homes.length)).get(name)!, index);
   homes.forEach((home, index) => {
-    const ages = agesOf(home) ?? ALL_AGES;
-    for (let year = 0; year <= OLDEST; year++) if (ages & (1 << year)) setBit(bits.age[year]!, index);
+    setInEach(bits.age, agesOf(home) ?? ALL_AGES, index);
     for (let count = 0; count <= MOST_PLACES; count++) if (hasRoom(home, count)) setBit(bits.room[count]!, index);
     if (home.freePlaces >= home.places) setBit(whole, index);
-    const { no } = masksOf(home);
-    for (let fact = 0; fact < FACTS.length; fact++) if (no & (1 << fact)) setBit(bits.lacks[fact]!, index);
+    setInEach(bits.lacks, no[index]!, index);
     if (!home.assignmentTypes) setBit(untyped, index);
     home.assignmentTypes?.forEach((type) => put(bits.type, type, index));
     if (home.zone === null) setBit(unzoned, index);
@@ -217,7 +241,13 @@ function homeBits(homes: readonly EngineHome[]): HomeBits {
     if (!home.languages) setBit(untold, index);
     home.languages?.forEach((language) => put(bits.language, language, index));
   });
-  return { ...bits, whole, untyped, unzoned, untold };
+  const isLacking = bits.lacks.map((lacking) => lacking.some((word) => word !== 0));
+  return { ...bits, isLacking, whole, untyped, unzoned, untold };
+}
+
+/** Sets the home's bit in every list whose own bit is in the mask. */
+function setInEach(lists: readonly Bits[], mask: number, index: number): void {
+  for (let left = mask; left !== 0; left &= left - 1) setBit(lists[31 - Math.clz32(left & -left)]!, index);
 }
 
 /** "Three or more" leaves open whether there are four, and does not leave open whether there are three. */

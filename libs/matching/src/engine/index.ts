@@ -21,4 +21,5 @@ export * from './requirements.rules.js';
 export * from './scan.rules.js';
 export * from './snapshot-hash.js';
 export * from './top-list.rules.js';
+export * from './weigher.rules.js';
 export * from './weights.rules.js';

@@ -1,10 +1,12 @@
 import { andBits, bitsFor, countBits, removeBits, type Bits } from './bitset.rules.js';
 import { FACTS, maskOf, STANDING_FACTS, type EngineNeed } from './engine.words.js';
-import { ALL_AGES, OLDEST, masksOf, type HomeArrays } from './home-arrays.rules.js';
+import { ALL_AGES, OLDEST, type HomeArrays } from './home-arrays.rules.js';
 import type { Region } from './region.rules.js';
 
 /** How fast the price rises with the children who could use the place. */
 const RISE = 0.3;
+
+const FACT_STATES = 2 ** FACTS.length;
 
 /** Price of one place by home, 0–1: what the snapshot gives (the latest nightly solve's), else what the queue tells. */
 export function pricesFor(region: Region): Float64Array {
@@ -20,12 +22,12 @@ export function pricesFor(region: Region): Float64Array {
  */
 function pricesOfQueue({ homes, needs }: Region): Float64Array {
   const claims = claimsOf(homes, needs.source);
-  const kinds = new Map<string, number>();
+  const kinds = new Map<number, number>();
   const prices = new Float64Array(homes.count);
   for (let home = 0; home < homes.count; home++) {
     const ages = homes.ageKinds[homes.ageKind[home]!] ?? ALL_AGES;
-    const { no } = masksOf(homes.source[home]!);
-    const kind = `${ages} ${no}`;
+    const no = homes.no[home]!;
+    const kind = homes.ageKind[home]! * FACT_STATES + no;
     const price = kinds.get(kind) ?? 1 - Math.exp(-RISE * loadOn(claims, ages, no));
     kinds.set(kind, price);
     prices[home] = price;
@@ -72,4 +74,19 @@ function homesFor({ bits }: HomeArrays, asked: { year: number; required: number 
     if (asked.required & (1 << fact)) removeBits(into, bits.lacks[fact]!);
   }
   return countBits(into);
+}
+
+/** The lowest price among the homes that take an age, by year. */
+export function lowestPrices({ ageKind, ageKinds, count }: HomeArrays, prices: Float64Array): Float64Array {
+  const lowest = new Float64Array(OLDEST + 1).fill(Infinity);
+  const byKind = new Float64Array(ageKinds.length).fill(Infinity);
+  for (let home = 0; home < count; home++) {
+    if (prices[home]! < byKind[ageKind[home]!]!) byKind[ageKind[home]!] = prices[home]!;
+  }
+  for (let year = 0; year <= OLDEST; year++) {
+    for (let kind = 0; kind < ageKinds.length; kind++) {
+      if ((ageKinds[kind] ?? ALL_AGES) & (1 << year)) lowest[year] = Math.min(lowest[year]!, byKind[kind]!);
+    }
+  }
+  return lowest.map((price) => (price === Infinity ? 0 : price));
 }

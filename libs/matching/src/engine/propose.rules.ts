@@ -1,7 +1,7 @@
 import { auction, type Assignment } from './auction.rules.js';
 import { candidatesOf, type Candidates } from './candidates.rules.js';
 import type { EngineProfile } from './engine.words.js';
-import { pricesFor } from './prices.rules.js';
+import { lowestPrices, pricesFor } from './prices.rules.js';
 import type { Region } from './region.rules.js';
 import { acceptanceTable } from './weights.rules.js';
 
@@ -15,7 +15,9 @@ export interface Answer {
 /** Lists for every need and the regional proposal. The same region and profile give the same answer to the last bit. */
 export function propose(region: Region, profile: EngineProfile = 'lika'): Answer {
   const acceptance = acceptanceTable(region.snapshot.acceptance);
-  const candidates = candidatesOf(region, { profile, prices: pricesFor(region), acceptance });
+  const prices = pricesFor(region);
+  const lowest = lowestPrices(region.homes, prices);
+  const candidates = candidatesOf(region, { profile, prices, lowest, acceptance });
   return { region, candidates, assignment: auction(region, candidates) };
 }
 

@@ -31,8 +31,11 @@ export function heldBy({ homes }: Region, need: EngineNeed): Held[] {
   if (need.languageRequired && need.language !== null) {
     pass('language', anyOf(homes, bits.language, { names: [need.language], unknown: bits.untold }));
   }
-  for (const fact of [...need.required, ...STANDING_FACTS]) {
-    held.push({ code: fact, bits: bits.lacks[FACTS.indexOf(fact)]!, onesPass: false });
+  for (const facts of [need.required, STANDING_FACTS]) {
+    for (const fact of facts) {
+      const place = FACTS.indexOf(fact);
+      if (bits.isLacking[place]) held.push({ code: fact, bits: bits.lacks[place]!, onesPass: false });
+    }
   }
   return held;
 }

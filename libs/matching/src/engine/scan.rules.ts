@@ -1,41 +1,47 @@
 import { bitsFor, countRange, wordWithin, type Bits } from './bitset.rules.js';
-import { FIT_WEIGHTS, frameOf, nearness, suitabilityOf, type Frame } from './fit.rules.js';
+import { FAR_KM, FIT_WEIGHTS, frameOf, nearness, UNKNOWN, type Frame } from './fit.rules.js';
 import type { Cell, HomeArrays } from './home-arrays.rules.js';
 import type { Region } from './region.rules.js';
 import { passingHomes } from './requirements.rules.js';
 
-/** Calls `visit` with every eligible home of one need. */
-export type Visit = (home: number, suitability: number) => void;
+/** Homes handed over at a time, at least; a cell is never divided. */
+const BATCH = 64;
 
-/** From this many homes on, cells are visited nearest first and left when they cannot hold anything better. */
-const NEAREST_FIRST = 600;
-
-/** Walks the eligible homes of one need after the other: bitsets first, then the cells within reach, then the distance. */
+/**
+ * Walks the eligible homes of one need after the other: bitsets first, then the cells within reach, then the distance. The inner loop
+ * is the engine's hottest: it writes into two arrays and calls nothing.
+ */
 export class Scanner {
-  readonly homes: HomeArrays;
   frame!: Frame;
+  /** What `next` has found: homes, and the suitability of each. */
+  readonly home: Int32Array;
+  readonly suitability: Float64Array;
+  private readonly homes: HomeArrays;
   private readonly passing: Bits;
   private readonly near: Float64Array;
   private readonly far: Float64Array;
   private readonly order: Int32Array;
+  private place = 0;
+  private found = 0;
 
   constructor(private readonly region: Region) {
-    this.homes = region.homes;
-    this.passing = bitsFor(this.homes.count);
-    this.near = new Float64Array(this.homes.cells.length);
-    this.far = new Float64Array(this.homes.cells.length);
-    this.order = Int32Array.from(this.homes.cells, (_, cell) => cell);
+    const { count, cells } = (this.homes = region.homes);
+    this.home = new Int32Array(count);
+    this.suitability = new Float64Array(count);
+    this.passing = bitsFor(count);
+    this.near = new Float64Array(cells.length);
+    this.far = new Float64Array(cells.length);
+    this.order = new Int32Array(cells.length);
+    for (let cell = 0; cell < cells.length; cell++) this.order[cell] = cell;
   }
 
   /** Everything that follows is about this need. */
   aim(need: number): void {
-    const asked = this.region.needs.source[need]!;
-    this.frame = frameOf(this.region, asked);
+    this.frame = frameOf(this.region, this.region.needs.source[need]!);
     passingHomes(this.region, need, this.passing);
-    this.homes.cells.forEach((cell, index) => this.measure(cell, index));
-    if (this.homes.count < NEAREST_FIRST) return;
-    const { near } = this;
-    this.order.sort((a, b) => near[a]! - near[b]! || a - b);
+    const { cells } = this.homes;
+    for (let index = 0; index < cells.length; index++) this.measure(cells[index]!, index);
+    this.place = 0;
   }
 
   private measure(cell: Cell, index: number): void {
@@ -44,38 +50,53 @@ export class Scanner {
     const dy = Math.max(cell.minY - y, 0, y - cell.maxY);
     const fx = Math.max(x - cell.minX, cell.maxX - x);
     const fy = Math.max(y - cell.minY, cell.maxY - y);
-    const isKnown = !Number.isNaN(dx + dy);
+    const isKnown = dx + dy === dx + dy;
     this.near[index] = isKnown ? Math.sqrt(dx * dx + dy * dy) : 0;
     this.far[index] = isKnown ? Math.sqrt(fx * fx + fy * fy) : Infinity;
   }
 
   /** How many homes are eligible. */
   count(): number {
+    const { cells } = this.homes;
     let count = 0;
-    for (let index = 0; index < this.homes.cells.length; index++) {
-      const cell = this.homes.cells[index]!;
+    this.found = 0;
+    for (let index = 0; index < cells.length; index++) {
       if (this.isOutside(index)) continue;
+      const cell = cells[index]!;
       if (this.isInside(index)) count += countRange(this.passing, cell.from, cell.to);
-      else this.within(cell, () => count++);
+      else this.within(cell.from, cell.to, 0);
     }
-    return count;
+    return count + this.found;
   }
 
-  /** Visits the homes; a cell is skipped when `canMatter` says no to the highest suitability it could hold. */
-  visit(visit: Visit, canMatter?: (suitability: number) => boolean): void {
-    const { frame, homes, order } = this;
-    const score = (home: number, km: number) => visit(home, suitabilityOf(frame, homes, [home, km]));
-    for (let place = 0; place < order.length; place++) {
-      const index = order[place]!;
+  /** From now on the nearest cells come first: worth it where most can be left out. */
+  sortCells(): void {
+    const { near } = this;
+    this.order.sort((a, b) => near[a]! - near[b]! || a - b);
+  }
+
+  /** Writes some more eligible homes that suit at least so well and says how many, or −1 when there are no more. */
+  next(least = 0): number {
+    const { order, frame } = this;
+    if (this.place >= order.length) return -1;
+    this.found = 0;
+    while (this.place < order.length && this.found < BATCH) {
+      const index = order[this.place++]!;
       if (this.isOutside(index)) continue;
-      if (canMatter && !canMatter(this.highest(index))) continue;
-      this.within(homes.cells[index]!, score);
+      const isUnknown = this.far[index] === Infinity;
+      const nearest = FIT_WEIGHTS.distance * (isUnknown ? UNKNOWN : nearness(this.near[index]!));
+      if (frame.best + nearest < least) continue;
+      const { from, to } = this.homes.cells[index]!;
+      this.within(from, to, least - nearest);
     }
+    return this.found;
   }
 
-  private highest(index: number): number {
-    const isUnknown = this.far[index] === Infinity;
-    return this.frame.best + FIT_WEIGHTS.distance * (isUnknown ? 1 : nearness(this.near[index]!));
+  /** All eligible homes, for what is not in a hurry. */
+  each(visit: (home: number, suitability: number) => void): void {
+    for (let found = this.next(); found >= 0; found = this.next()) {
+      for (let at = 0; at < found; at++) visit(this.home[at]!, this.suitability[at]!);
+    }
   }
 
   private isOutside(index: number): boolean {
@@ -86,20 +107,34 @@ export class Scanner {
     return this.far[index]! <= this.frame.maxKm && this.near[index]! >= this.frame.minKm;
   }
 
-  private within(cell: Cell, found: (home: number, km: number) => void): void {
-    const { x: fromX, y: fromY, maxKm, minKm } = this.frame;
-    const { x, y } = this.homes;
-    for (let word = cell.from >>> 5; word << 5 < cell.to; word++) {
-      let bits = wordWithin(this.passing, word, cell);
+  /** `least`: what a home must have before its distance is looked at. */
+  private within(from: number, to: number, least: number): void {
+    const { x: fromX, y: fromY, maxKm, minKm, age, facts, language, capacity } = this.frame;
+    const { x, y, ageKind, factKind, languageKind, free, experience } = this.homes;
+    const { passing, home: homes, suitability } = this;
+    const range = { from, to };
+    let found = this.found;
+    for (let word = from >>> 5; word << 5 < to; word++) {
+      let bits = wordWithin(passing, word, range);
       while (bits !== 0) {
         const home = (word << 5) + 31 - Math.clz32(bits & -bits);
         bits &= bits - 1;
+        const apart =
+          age[ageKind[home]!]! +
+          facts[factKind[home]!]! +
+          language[languageKind[home]!]! +
+          capacity[free[home]!]! +
+          FIT_WEIGHTS.experience * experience[home]!;
+        if (apart < least) continue;
         const dx = x[home]! - fromX;
         const dy = y[home]! - fromY;
         const km = Math.sqrt(dx * dx + dy * dy);
         if (km > maxKm || km < minKm) continue;
-        found(home, km);
+        const near = km >= FAR_KM ? 0 : km === km ? 1 - km / FAR_KM : UNKNOWN;
+        homes[found] = home;
+        suitability[found++] = apart + FIT_WEIGHTS.distance * near;
       }
     }
+    this.found = found;
   }
 }

@@ -9,39 +9,41 @@ export class TopList {
   /** What a newcomer must reach. */
   least = -Infinity;
 
+  constructor(private readonly ranks: Int32Array) {}
+
   clear(): void {
     this.size = 0;
     this.least = -Infinity;
   }
 
-  offer(value: number, item: number, ranks: Int32Array): void {
+  offer(value: number, item: number): void {
     if (value < this.least) return;
     const isFull = this.size === LIST_LENGTH;
     let place = isFull ? LIST_LENGTH - 1 : this.size;
-    if (isFull && !this.precedes(value, item, { place, ranks })) return;
-    while (place > 0 && this.precedes(value, item, { place: place - 1, ranks })) {
+    if (isFull && !this.isBefore(value, item, place)) return;
+    while (place > 0 && this.isBefore(value, item, place - 1)) {
       this.values[place] = this.values[place - 1]!;
       this.items[place] = this.items[place - 1]!;
       place--;
     }
     this.values[place] = value;
     this.items[place] = item;
-    if (this.size < LIST_LENGTH) this.size++;
+    if (!isFull) this.size++;
     if (this.size === LIST_LENGTH) this.least = this.values[LIST_LENGTH - 1]!;
   }
 
-  private precedes(value: number, item: number, other: { place: number; ranks: Int32Array }): boolean {
-    const known = this.values[other.place]!;
-    return value > known || (value === known && other.ranks[item]! < other.ranks[this.items[other.place]!]!);
+  private isBefore(value: number, item: number, place: number): boolean {
+    const known = this.values[place]!;
+    return value > known || (value === known && this.ranks[item]! < this.ranks[this.items[place]!]!);
   }
 }
 
 /** A list for every home, of the needs it is worth most to, in three arrays. */
 export class HomeLists {
   readonly sizes: Uint8Array;
-  readonly least: Float64Array;
   readonly values: Float64Array;
   readonly needs: Int32Array;
+  private readonly least: Float64Array;
 
   constructor(homes: number) {
     this.sizes = new Uint8Array(homes);

@@ -1,5 +1,4 @@
 import { type EngineNeed, type EngineProfile, type Acceptance } from './engine.words.js';
-import type { Frame } from './fit.rules.js';
 
 /** Raised when a rule of the engine changes. */
 export const ENGINE_RULE_VERSION = '1';
@@ -11,12 +10,12 @@ export const LEAST_SUITABILITY = 0.45;
 
 /** The terms of 4-matching, "Order and weights". */
 const PLACED = 1.5;
-const BREAKDOWN = 0.225;
-const SUITED = 0.2;
+export const BREAKDOWN = 0.225;
+export const SUITED = 0.2;
 /** What a need that no home would be left for is worth more. */
 export const HARDNESS = 0.6;
-const PRICE = 0.6;
-const UNUSED = 0.2;
+export const PRICE = 0.6;
+export const UNUSED = 0.2;
 /** Days before the legal date when the wait begins to count, and the length of the ramp. */
 const RAMP_DAYS = 123;
 
@@ -63,7 +62,7 @@ const PER_CAPABILITY = 0.3;
 const PER_SUITABILITY = 4;
 const USUAL_SUITABILITY = 0.62;
 /** Entries of the table over suitability 0–1. */
-const STEPS = 512;
+export const STEPS = 512;
 
 /** Log odds of a breakdown at the usual suitability: the oldest child's age, and .30 for each capability beyond the first. */
 export function breakdownLogit({ children, required, preferred }: EngineNeed): number {
@@ -101,30 +100,4 @@ export function breakdownTable(logit: number): Float64Array {
 
 export function acceptanceTable(acceptance: Acceptance): Float64Array {
   return tabulated((suitability) => acceptanceOf(acceptance, suitability));
-}
-
-/** What does not depend on the home: the child's part of the weight, which falls nowhere as the suitability grows. */
-export interface Gain {
-  /** fair × children: what each term of the child counts. */
-  readonly scale: number;
-  /** `urgencyOf` and the hardness. */
-  readonly base: number;
-  readonly breakdown: Float64Array;
-  readonly acceptance: Float64Array;
-}
-
-/** What the home costs the others: its price for the places taken, and the places left empty. */
-export function costOf(frame: Frame, price: number, [free, places]: readonly [number, number]): number {
-  const used = frame.exclusive ? places : frame.children;
-  return PRICE * price * used + UNUSED * Math.max(0, free - used);
-}
-
-/** p_accept × { fair × children × […] − price − unused }, straight lines between the steps of the tables. */
-export function weightOf({ scale, base, breakdown, acceptance }: Gain, suitability: number, cost: number): number {
-  const at = suitability * STEPS;
-  const step = at | 0;
-  const part = at - step;
-  const breaks = breakdown[step]! + (breakdown[step + 1]! - breakdown[step]!) * part;
-  const chance = acceptance[step]! + (acceptance[step + 1]! - acceptance[step]!) * part;
-  return chance * (scale * (base - BREAKDOWN * breaks + SUITED * (suitability - 0.6)) - cost);
 }
