@@ -7,6 +7,9 @@ import { Weigher } from './weigher.rules.js';
 /** A bid is this much above what keeps the bidder there; the sum is within this, times the pairs, of the best there is. */
 export const BID_STEP = 0.001;
 
+/** A new list holds what is this much worse than the next best choice of now, so that it lasts some bids. */
+const LOOK_BELOW = 0.05;
+
 export interface Assignment {
   /** By need: its home, or −1. One home is asked about one need at a time, so free places are never given twice. */
   readonly homeOf: Int32Array;
@@ -83,7 +86,7 @@ class Auction {
     this.look(need);
     let [best, first, second] = this.bestTwo();
     if (second < this.beyond[need]!) {
-      this.renew(need);
+      this.renew(need, Math.max(0, second - LOOK_BELOW));
       [best, first, second] = this.bestTwo();
     }
     if (best < 0) return -1;
@@ -123,14 +126,15 @@ class Auction {
     return [best, first, second];
   }
 
-  /** A new list: what is best at the bids of now. */
-  private renew(need: number): void {
+  /** A new list: what is best at the bids of now, among the homes that weigh at least so much. */
+  private renew(need: number, least: number): void {
     const { candidates, scanner, weigher, list, bids, seen } = this;
     scanner.aim(need);
     scanner.sortCells();
     weigher.aim(need, candidates.eligible[need]!);
     list.clear();
-    for (let found = scanner.next(); found >= 0; found = scanner.next(weigher.floor(Math.max(0, list.least)))) {
+    const floor = () => weigher.floor(Math.max(least, list.least));
+    for (let found = scanner.next(floor()); found >= 0; found = scanner.next(floor())) {
       for (let at = 0; at < found; at++) {
         const home = scanner.home[at]!;
         const weight = weigher.weight(home, scanner.suitability[at]!);
@@ -141,7 +145,7 @@ class Auction {
     const home = list.items.slice(0, list.size);
     const weight = new Float64Array(list.size);
     for (let place = 0; place < list.size; place++) weight[place] = seen[home[place]!]!;
-    this.beyond[need] = list.size < LIST_LENGTH ? 0 : list.least;
+    this.beyond[need] = list.size < LIST_LENGTH ? least : Math.max(least, list.least);
     this.renewed.set(need, { home, weight });
     this.look(need);
   }

@@ -119,9 +119,13 @@ function numbersOf(homes: readonly EngineHome[]) {
     y[index] = home.position?.y ?? NaN;
     free[index] = Math.min(MOST_PLACES, home.freePlaces);
     places[index] = Math.min(MOST_PLACES, home.places);
-    experience[index] = home.experienceYears === null ? 0.5 : Math.min(1, home.experienceYears / FULL_EXPERIENCE);
+    experience[index] = experienceOf(home);
   });
   return { x, y, free, places, experience };
+}
+
+function experienceOf({ experienceYears: years }: EngineHome): number {
+  return years === null ? 0.5 : Math.min(1, years / FULL_EXPERIENCE);
 }
 
 function factMasks(homes: readonly EngineHome[]): { yes: Int32Array; no: Int32Array } {
@@ -146,9 +150,10 @@ const agesOf = ({ ages }: EngineHome) => ages && maskOfAges(ages);
 export function masksOf({ facts }: EngineHome): FactKind {
   let yes = 0;
   let no = 0;
-  for (const fact of Object.keys(facts) as Fact[]) {
+  for (const name in facts) {
+    const fact = name as Fact;
     if (facts[fact] === true) yes |= factBit(fact);
-    if (facts[fact] === false) no |= factBit(fact);
+    else if (facts[fact] === false) no |= factBit(fact);
   }
   return { yes, no };
 }
@@ -177,14 +182,16 @@ function cellKey({ position }: EngineHome): number {
   return Math.floor(position.x / CELL_KM) * 100_003 + Math.floor(position.y / CELL_KM);
 }
 
-/** By cell, then by what the home is, and only between equals by registration and id: a new id moves nothing. */
+/** By cell, there the most experienced first, then by what else the home is, and only between equals by registration and id: a new id moves nothing. */
 function inCells(homes: readonly EngineHome[]): EngineHome[] {
   const cells = Float64Array.from(homes, cellKey);
+  const experience = Float64Array.from(homes, experienceOf);
   const texts = new Map<number, string>();
   const textOf = (index: number) => texts.get(index) ?? texts.set(index, contentOf(homes[index]!)).get(index)!;
   const order = new Int32Array(homes.length).map((_, index) => index);
   order.sort((a, b) => {
     if (cells[a] !== cells[b]) return cells[a]! < cells[b]! ? -1 : 1;
+    if (experience[a] !== experience[b]) return experience[a]! > experience[b]! ? -1 : 1;
     const [one, other] = [homes[a]!, homes[b]!];
     return (
       compareNumbers(one.position?.x ?? 0, other.position?.x ?? 0) ||

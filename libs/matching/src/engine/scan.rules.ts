@@ -59,14 +59,13 @@ export class Scanner {
   count(): number {
     const { cells } = this.homes;
     let count = 0;
-    this.found = 0;
     for (let index = 0; index < cells.length; index++) {
       if (this.isOutside(index)) continue;
       const cell = cells[index]!;
       if (this.isInside(index)) count += countRange(this.passing, cell.from, cell.to);
-      else this.within(cell.from, cell.to, 0);
+      else count += this.countWithin(cell);
     }
-    return count + this.found;
+    return count;
   }
 
   /** From now on the nearest cells come first: worth it where most can be left out. */
@@ -107,14 +106,33 @@ export class Scanner {
     return this.far[index]! <= this.frame.maxKm && this.near[index]! >= this.frame.minKm;
   }
 
+  private countWithin(cell: Cell): number {
+    const { x: fromX, y: fromY, maxKm, minKm } = this.frame;
+    const { x, y } = this.homes;
+    let count = 0;
+    for (let word = cell.from >>> 5; word << 5 < cell.to; word++) {
+      for (let bits = wordWithin(this.passing, word, cell); bits !== 0; bits &= bits - 1) {
+        const home = (word << 5) + 31 - Math.clz32(bits & -bits);
+        const dx = x[home]! - fromX;
+        const dy = y[home]! - fromY;
+        const km = Math.sqrt(dx * dx + dy * dy);
+        if (!(km > maxKm || km < minKm)) count++;
+      }
+    }
+    return count;
+  }
+
   /** `least`: what a home must have before its distance is looked at. */
   private within(from: number, to: number, least: number): void {
     const { x: fromX, y: fromY, maxKm, minKm, age, facts, language, capacity } = this.frame;
     const { x, y, ageKind, factKind, languageKind, free, experience } = this.homes;
     const { passing, home: homes, suitability } = this;
     const range = { from, to };
+    const others = this.frame.best - FIT_WEIGHTS.experience;
     let found = this.found;
     for (let word = from >>> 5; word << 5 < to; word++) {
+      // The most experienced stand first in their cell, so what follows has no more.
+      if (others + FIT_WEIGHTS.experience * experience[Math.max(from, word << 5)]! < least) break;
       let bits = wordWithin(passing, word, range);
       while (bits !== 0) {
         const home = (word << 5) + 31 - Math.clz32(bits & -bits);
