@@ -13,6 +13,7 @@ export * from './fit.rules.js';
 export * from './gap.rules.js';
 export * from './home-arrays.rules.js';
 export * from './linear-program.rules.js';
+export * from './masks.rules.js';
 export * from './propose.rules.js';
 export * from './reasons.rules.js';
 export * from './region.rules.js';

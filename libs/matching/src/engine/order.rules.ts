@@ -14,9 +14,9 @@ export function compareTexts(a: string, b: string): number {
 
 /** Each one's place in the order of registration, then id. */
 export function ranksOf(all: readonly Registered[]): Int32Array {
-  const order = new Int32Array(all.length).map((_, index) => index).sort(
-    (a, b) => compareNumbers(all[a]!.registeredAt, all[b]!.registeredAt) || compareTexts(all[a]!.id, all[b]!.id),
-  );
+  const order = new Int32Array(all.length)
+    .map((_, index) => index)
+    .sort((a, b) => compareNumbers(all[a]!.registeredAt, all[b]!.registeredAt) || compareTexts(all[a]!.id, all[b]!.id));
   const ranks = new Int32Array(all.length);
   order.forEach((index, place) => (ranks[index] = place));
   return ranks;

@@ -1,6 +1,7 @@
 import { andBits, bitsFor, countBits, removeBits, type Bits } from './bitset.rules.js';
 import { FACTS, maskOf, STANDING_FACTS, type EngineNeed } from './engine.words.js';
-import { ALL_AGES, OLDEST, type HomeArrays } from './home-arrays.rules.js';
+import type { HomeArrays } from './home-arrays.rules.js';
+import { ALL_AGES, OLDEST } from './masks.rules.js';
 import type { Region } from './region.rules.js';
 
 /** How fast the price rises with the children who could use the place. */

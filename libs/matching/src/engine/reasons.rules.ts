@@ -1,7 +1,7 @@
 import { FACTS, factBit, maskOf, PARTS, type EnginePart, type Fact } from './engine.words.js';
 import { capabilityNames, childrenOf, listedOf, spans } from './engine-sentences.rules.js';
 import { FIT_WEIGHTS, partsOf } from './fit.rules.js';
-import { masksOf } from './home-arrays.rules.js';
+import { masksOf } from './masks.rules.js';
 import { distanceKm, type Region } from './region.rules.js';
 
 /** One part of the order for one pair: how well it fits and why. */

@@ -1,5 +1,5 @@
 import type { EngineNeed, EngineProfile } from './engine.words.js';
-import { OLDEST } from './home-arrays.rules.js';
+import { OLDEST } from './masks.rules.js';
 import type { Region } from './region.rules.js';
 import {
   BREAKDOWN,
@@ -107,4 +107,3 @@ function lowestPrice({ children }: EngineNeed, lowest: Float64Array): number {
   }
   return price;
 }
-
