@@ -201,5 +201,14 @@ export function marketOf(parameters: Parameters, seed: number, size: { needs: nu
     { length: size.homes },
     (_, number) => openingOf(parameters, { day: number % 365, number, luck: new Luck(seed, 5, number) }).home,
   );
-  return { needs, homes, closedPairs: [], conflicts: [], received: {}, entitled: {}, acceptance: PRIOR_ACCEPTANCE, prices: {} };
+  return {
+    needs,
+    homes,
+    closedPairs: [],
+    conflicts: [],
+    received: {},
+    entitled: {},
+    acceptance: PRIOR_ACCEPTANCE,
+    prices: {},
+  };
 }

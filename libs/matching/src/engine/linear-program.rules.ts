@@ -54,7 +54,8 @@ export function assignmentProgram({ start, home, weight }: Edges, homes: number)
   }
   return {
     cost: weight,
-    most: new Float64Array(count).fill(1),
+    // The rows hold it; a bound of its own would take a part of what the rows' duals have to tell.
+    most: new Float64Array(count).fill(Infinity),
     limit: new Float64Array(needs + homes).fill(1),
     starts: Int32Array.from({ length: count + 1 }, (_, at) => at * 2),
     rows,
