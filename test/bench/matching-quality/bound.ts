@@ -43,28 +43,23 @@ export async function boundsOf(
         ? [cohort.length + world.openings.length + hope.opening * LATER.length + index]
         : [],
     );
-  const known = hopes
-    .filter(({ isYes, remains }) => isYes && remains > 0)
-    .map((hope): Column => ({
-      cost: hope.children,
-      most: 1,
-      entries: [
-        [hope.unit, 1],
-        [at(hope), hope.places],
-      ],
-    }));
-  const expected = hopes.map((hope): Column => ({
-    cost: hope.children * hope.chance,
+  const known = hopes.filter(({ isYes, remains }) => isYes && remains > 0).map((hope) => columnOf(hope, 1, [at(hope)]));
+  const expected = hopes.map((hope) => ({
+    ...columnOf(hope, hope.chance, [at(hope), ...lateRows(hope)]),
     most: survives(world, cohort[hope.unit]!.day - world.openings[hope.opening]!.day),
-    entries: [
-      [hope.unit, hope.chance],
-      [at(hope), hope.places * hope.chance],
-      ...lateRows(hope).map((row) => [row, hope.places * hope.chance] as const),
-    ],
   }));
   const shareOf = async (columns: readonly Column[]) =>
     (sure + (await solver.solve(programOf(columns, limit))).value) / Math.max(1, children);
   return { known: await shareOf(known), expected: await shareOf(expected) };
+}
+
+/** A hope that comes true with this chance, and the rows of the home's places it takes from. */
+function columnOf({ unit, children, places }: Hope, chance: number, rows: readonly number[]): Column {
+  return {
+    cost: children * chance,
+    most: 1,
+    entries: [[unit, chance], ...rows.map((row) => [row, places * chance] as const)],
+  };
 }
 
 function hopesOf(world: SimulatedRegion, cohort: readonly Arrival[]): Hope[] {

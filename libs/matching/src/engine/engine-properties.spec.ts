@@ -140,17 +140,20 @@ const told = (answer: Answer) =>
 /** The best sum there is, by trying every set of homes. */
 function bestSum(answer: Answer): number {
   let best = new Map([[0, 0]]);
-  for (let need = 0; need < answer.region.needs.count; need++) {
-    const next = new Map(best);
-    for (const { home, weight } of weightsOf(answer, need)) {
-      for (const [taken, sum] of best) {
-        const key = taken | (1 << home);
-        if (!(taken & (1 << home)) && (next.get(key) ?? -1) < sum + weight) next.set(key, sum + weight);
-      }
-    }
-    best = next;
-  }
+  for (let need = 0; need < answer.region.needs.count; need++) best = withOneMore(best, weightsOf(answer, need));
   return Math.max(...best.values());
+}
+
+/** From the best sum by set of homes taken, the same with one more need, which may stay without. */
+function withOneMore(best: ReadonlyMap<number, number>, pairs: ReturnType<typeof weightsOf>): Map<number, number> {
+  const next = new Map(best);
+  for (const { home, weight } of pairs) {
+    for (const [taken, sum] of best) {
+      const key = taken | (1 << home);
+      if (key !== taken && (next.get(key) ?? -1) < sum + weight) next.set(key, sum + weight);
+    }
+  }
+  return next;
 }
 
 /** The same region with every id and name another and every list turned round. */

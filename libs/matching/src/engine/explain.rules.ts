@@ -1,9 +1,9 @@
 import type { Fact } from './engine.words.js';
-import { exclusionsFor } from './exclusion-sentences.rules.js';
+import { exclusionsFor } from './region/exclusion-sentences.rules.js';
 import type { Answer } from './propose.rules.js';
 import { openQuestions, reasonsOf, type Reasons } from './reasons.rules.js';
-import type { Exclusion } from './requirement.words.js';
-import { LIST_LENGTH } from './top-list.rules.js';
+import type { Exclusion } from './region/requirement.words.js';
+import { LIST_LENGTH } from './weighing/top-list.rules.js';
 
 /** Where a home stands for a need. Every pair is one of the three, and none is unexplained. */
 export type PairExplanation =

@@ -1,7 +1,7 @@
 import type { Answer } from './propose.rules.js';
-import type { Region } from './region.rules.js';
-import { RELAXABLE, type ExclusionCode } from './requirement.words.js';
-import { failuresFor } from './requirements.rules.js';
+import type { Region } from './region/region.rules.js';
+import { RELAXABLE, type ExclusionCode } from './region/requirement.words.js';
+import { failuresFor } from './region/requirements.rules.js';
 
 /** Why an eligible home was not proposed. */
 export type HeldBack = 'taken' | 'held_back';

@@ -1,4 +1,4 @@
-import { factBit, type Ages, type EngineHome, type Fact } from './engine.words.js';
+import { factBit, type Ages, type EngineHome, type Fact } from '../engine.words.js';
 
 /** Ages 0–20, one bit each. */
 export const OLDEST = 20;

@@ -1,5 +1,5 @@
 import { bitsFor, setBit, type Bits } from './bitset.rules.js';
-import { FACTS, type EngineHome } from './engine.words.js';
+import { FACTS, type EngineHome } from '../engine.words.js';
 import { agesOf, ALL_AGES, MOST_PLACES, OLDEST } from './masks.rules.js';
 
 /** Which homes pass a requirement, unknown among them. */

@@ -1,4 +1,4 @@
-import { type EngineNeed, type EngineProfile, type Acceptance } from './engine.words.js';
+import { type EngineNeed, type EngineProfile, type Acceptance } from '../engine.words.js';
 
 /** Raised when a rule of the engine changes. */
 export const ENGINE_RULE_VERSION = '1';

@@ -1,8 +1,8 @@
-import { popcount } from './bitset.rules.js';
-import { maskOf, type EngineNeed, type PartValues } from './engine.words.js';
-import type { HomeArrays } from './home-arrays.rules.js';
-import { MOST_PLACES, OLDEST, type FactKind } from './masks.rules.js';
-import { distanceKm, type Region } from './region.rules.js';
+import { popcount } from '../region/bitset.rules.js';
+import { maskOf, type EngineNeed, type PartValues } from '../engine.words.js';
+import type { HomeArrays } from '../region/home-arrays.rules.js';
+import { MOST_PLACES, OLDEST, type FactKind } from '../region/masks.rules.js';
+import { distanceKm, type Region } from '../region/region.rules.js';
 
 /** What each part of the order is worth. They add up to one. Published: 4-matching, "Order and weights". */
 export const FIT_WEIGHTS: PartValues = {

@@ -1,4 +1,4 @@
-import { CAPABILITIES, maskOf, type EngineHome } from './engine.words.js';
+import { CAPABILITIES, maskOf, type EngineHome } from '../engine.words.js';
 import { homeBits, type HomeBits } from './home-bits.rules.js';
 import { agesOf, masksOf, MOST_PLACES, type FactKind } from './masks.rules.js';
 import { compareNumbers, compareTexts, ranksOf } from './order.rules.js';

@@ -1,5 +1,5 @@
 import { childrenOf, spans } from './engine-sentences.rules.js';
-import type { EngineHome, EngineNeed, Fact } from './engine.words.js';
+import type { EngineHome, EngineNeed, Fact } from '../engine.words.js';
 import { distanceKm, type Region } from './region.rules.js';
 import { LACKING, type EXCLUSIONS, type Exclusion, type ExclusionCode } from './requirement.words.js';
 import { failuresFor } from './requirements.rules.js';

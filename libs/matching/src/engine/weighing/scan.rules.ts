@@ -1,8 +1,8 @@
-import { bitsFor, countRange, wordWithin, type Bits } from './bitset.rules.js';
+import { bitsFor, countRange, wordWithin, type Bits } from '../region/bitset.rules.js';
 import { FAR_KM, FIT_WEIGHTS, frameOf, nearness, UNKNOWN, type Frame } from './fit.rules.js';
-import type { Cell, HomeArrays } from './home-arrays.rules.js';
-import type { Region } from './region.rules.js';
-import { passingHomes } from './requirements.rules.js';
+import type { Cell, HomeArrays } from '../region/home-arrays.rules.js';
+import type { Region } from '../region/region.rules.js';
+import { passingHomes } from '../region/requirements.rules.js';
 
 /** Homes handed over at a time, at least; a cell is never divided. */
 const BATCH = 64;

@@ -1,4 +1,4 @@
-import type { Edges } from './candidates.rules.js';
+import type { Edges } from '../weighing/candidates.rules.js';
 
 /** Maximise cost · x with 0 ≤ x ≤ most and, row by row, Σ value · x ≤ limit; columns packed one after the other (CSC). */
 export interface LinearProgram {

@@ -1,5 +1,5 @@
 import { andBits, bitsFor, clearBit, fillBits, hasBit, orBits, removeBits, type Bits } from './bitset.rules.js';
-import { FACTS, STANDING_FACTS, type Ages, type EngineNeed } from './engine.words.js';
+import { FACTS, STANDING_FACTS, type Ages, type EngineNeed } from '../engine.words.js';
 import type { HomeArrays } from './home-arrays.rules.js';
 import { MOST_PLACES, OLDEST } from './masks.rules.js';
 import { distanceKm, type Region } from './region.rules.js';
