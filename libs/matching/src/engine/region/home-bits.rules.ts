@@ -32,7 +32,7 @@ export function homeBits(homes: readonly EngineHome[], no: Int32Array): HomeBits
     setBit(map.get(name) ?? map.set(name, bitsFor(homes.length)).get(name)!, index);
   homes.forEach((home, index) => {
     setInEach(bits.age, agesOf(home) ?? ALL_AGES, index);
-    for (let count = 0; count <= MOST_PLACES; count++) if (hasRoom(home, count)) setBit(bits.room[count]!, index);
+    setInEach(bits.room, (2 << mostChildren(home)) - 1, index);
     if (home.freePlaces >= home.places) setBit(whole, index);
     setInEach(bits.lacks, no[index]!, index);
     if (!home.assignmentTypes) setBit(untyped, index);
@@ -52,6 +52,6 @@ function setInEach(lists: readonly Bits[], mask: number, index: number): void {
 }
 
 /** "Three or more" leaves open whether there are four, and does not leave open whether there are three. */
-export function hasRoom({ freePlaces, freePlacesIsLeast }: EngineHome, children: number): boolean {
-  return freePlaces >= children || (freePlacesIsLeast && freePlaces > 0);
+function mostChildren({ freePlaces, freePlacesIsLeast }: EngineHome): number {
+  return freePlacesIsLeast && freePlaces > 0 ? MOST_PLACES : Math.min(MOST_PLACES, freePlaces);
 }
