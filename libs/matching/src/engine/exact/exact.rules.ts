@@ -42,11 +42,13 @@ const MOST_ADDED = 8;
  */
 export function pricedOut(answer: Answer, homePrices: Float64Array, needPrices: Float64Array) {
   const { rank } = answer.region.homes;
+  const read = pairReader(answer);
   const missing: Missing[] = [];
   let excess = 0;
   for (let need = 0; need < answer.region.needs.count; need++) {
     const reduced = ({ home, weight }: Missing) => weight - homePrices[home]! - needPrices[need]!;
-    const better = weightsOf(answer, need).filter((pair) => reduced(pair) > WORTHWHILE);
+    // A home costs nothing at the least, so what weighs less than the need's own price cannot better it.
+    const better = read(need, needPrices[need]!).filter((pair) => reduced(pair) > WORTHWHILE);
     if (better.length === 0) continue;
     better.sort((a, b) => reduced(b) - reduced(a) || rank[a.home]! - rank[b.home]!);
     excess += reduced(better[0]!);
@@ -56,15 +58,26 @@ export function pricedOut(answer: Answer, homePrices: Float64Array, needPrices: 
 }
 
 /** Every pair of one need that is worth proposing. */
-export function weightsOf({ region, candidates }: Answer, need: number): Missing[] {
+export function weightsOf(answer: Answer, need: number): Missing[] {
+  return pairReader(answer)(need, 0);
+}
+
+/** Reads the pairs of one need after the other that weigh at least so much. */
+function pairReader({ region, candidates }: Answer): (need: number, least: number) => Missing[] {
   const scanner = new Scanner(region);
   const weigher = new Weigher(region, candidates.valuation);
-  scanner.aim(need);
-  weigher.aim(need, candidates.eligible[need]!);
-  const pairs: Missing[] = [];
-  scanner.each((home, suitability) => {
-    const weight = weigher.weight(home, suitability);
-    if (weight > 0) pairs.push({ need, home, weight });
-  });
-  return pairs;
+  return (need, least) => {
+    const pairs: Missing[] = [];
+    scanner.aim(need);
+    weigher.aim(need, candidates.eligible[need]!);
+    const floor = weigher.floor(least);
+    for (let found = scanner.next(floor); found >= 0; found = scanner.next(floor)) {
+      for (let at = 0; at < found; at++) {
+        const home = scanner.home[at]!;
+        const weight = weigher.weight(home, scanner.suitability[at]!);
+        if (weight > 0 && weight >= least) pairs.push({ need, home, weight });
+      }
+    }
+    return pairs;
+  };
 }
