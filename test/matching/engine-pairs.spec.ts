@@ -44,7 +44,7 @@ describe('the fast answer', () => {
   ])('of %j comes so near the exact one: %d', async (size, share) => {
     const fast = propose(readRegion(marketOf(BASE, 3, size)));
     const exact = await solveExactly(fast, solver);
-    expect(exact.bound).toBeCloseTo(exact.value, 4);
+    expect(exact.bound / exact.value).toBeLessThanOrEqual(1.0001);
     expect(fast.assignment.value / exact.bound).toBeGreaterThanOrEqual(share);
     expect(fast.assignment.value).toBeLessThanOrEqual(exact.bound + 1e-6);
   });

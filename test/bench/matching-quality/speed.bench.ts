@@ -1,7 +1,7 @@
 // How fast the engine is, beside naive scoring and HiGHS, in one run: npm run bench:speed [-- --rounds 20 --sizes 50x200,500x2000]
 import { setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
-import { ExactSolver, propose, readRegion, solveExactly, type EngineSnapshot } from '#engine';
+import { assignmentProgram, ExactSolver, propose, readRegion, type EngineSnapshot } from '#engine';
 import { scoreEveryPair } from './naive.js';
 import { BASE } from './parameters.js';
 import { marketOf } from './region.js';
@@ -77,7 +77,7 @@ async function measure(size: string, solver: ExactSolver): Promise<Measured> {
     values: new Float64Array(),
   });
   const start = performance.now();
-  const { value } = await solveExactly(answer, solver);
+  const { value } = await solver.solve(assignmentProgram(answer.candidates.edges, homes));
   const exact = performance.now() - start;
   const naive = naiveMilliseconds(snapshot);
   return { size, pairs: needs * homes, engine, oneNeed, naive, exact, ratio: answer.assignment.value / value };

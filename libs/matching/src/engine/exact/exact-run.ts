@@ -21,7 +21,8 @@ export interface ExactRun {
 }
 
 const MOST_ROUNDS = 30;
-const NOTHING_LEFT = 1e-9;
+/** Share of the value at which more rounds are not worth their time: the bound tells it. */
+const NEAR_ENOUGH = 1e-4;
 
 /** The best assignment there is. The lists are solved first; pairs outside them are added while one could better the answer. */
 export async function solveExactly(answer: Answer, solver: ExactSolver): Promise<ExactRun> {
@@ -32,7 +33,7 @@ export async function solveExactly(answer: Answer, solver: ExactSolver): Promise
     const needPrices = duals.slice(0, region.needs.count);
     const homePrices = duals.slice(region.needs.count);
     const { missing, excess } = pricedOut(answer, homePrices, needPrices);
-    if (missing.length > 0 && excess > NOTHING_LEFT && rounds < MOST_ROUNDS) {
+    if (missing.length > 0 && excess > NEAR_ENOUGH * value && rounds < MOST_ROUNDS) {
       edges = extended(edges, missing);
       continue;
     }
