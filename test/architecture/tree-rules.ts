@@ -58,6 +58,12 @@ const FOLDERS = new RegExp(
     'libs/imports/src/reading',
     // What somebody who is not signed in meets, apart from what the unit does.
     'libs/applications/src/public',
+    // The engine's door to outside judges: it starts without Nest, database or build.
+    'apps/engine(/src)?',
+    // The matching engine: pure, with a door of its own (#engine), so that it runs without the rest of the house.
+    'libs/matching/src/engine(/(region|weighing|exact))?',
+    // The simulated region that the engine is judged in.
+    'test/bench/matching-quality',
     'test',
     'test/(architecture|bench|e2e|faults|givens|samhem|support|web)',
     `test/(${LIBS})`,
