@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asSuperuser, startTestDatabase, type TestDatabase } from '../support/database.js';
+import { rolePassword } from '#libs/platform';
+import { asSuperuser, startTestDatabase, templateOnce, type TestDatabase } from '../support/database.js';
+import { readableIdentities } from '../support/identity-scan.js';
 
 /** `npm run samhem` as a newcomer has it: supervisor, api and worker as processes, with the demonstration in a database of its own. */
 export interface RunningSamhem {
@@ -13,13 +15,43 @@ export interface RunningSamhem {
   /** The mails that have been sent, as text, the earliest first. */
   mails(): string[];
   look<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** @throws Error when what identifies a family stands readable in the database, a log, a job or a mail */
   stop(): Promise<void>;
 }
 
 const PATIENCE_MS = 200_000;
 
+/** The demonstration is filled once a test run and copied for whoever wants it. */
 export async function startSamhem(): Promise<RunningSamhem> {
-  const database = await startTestDatabase();
+  const demonstration = await templateOnce('demonstration', async (database) => {
+    const filling = await start(database);
+    await filling.end();
+  });
+  const database = await startTestDatabase(demonstration);
+  const running = await start(database);
+  return {
+    url: running.url,
+    database,
+    mails: running.mails,
+    look: (sql, parameters) => asSuperuser(database, sql, parameters),
+    stop: async () => {
+      const told = await running.end();
+      const identityKey = rolePassword(database.adminUrl, 'identity');
+      const finds = await readableIdentities({ ...database, identityKey }, told);
+      await database.drop();
+      if (finds.length > 0) throw new Error(`Somebody can be identified:\n${finds.join('\n')}`);
+    },
+  };
+}
+
+interface Started {
+  readonly url: string;
+  mails(): string[];
+  /** Stops it. @returns all it has told: its logs, and its mails but for whom they are to */
+  end(): Promise<Record<string, string>>;
+}
+
+async function start({ adminUrl }: TestDatabase): Promise<Started> {
   const mailDir = mkdtempSync(join(tmpdir(), 'samhem-mail-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -29,8 +61,9 @@ export async function startSamhem(): Promise<RunningSamhem> {
       NODE_OPTIONS: '',
       NODE_ENV: 'development',
       PORT: String(port),
-      DATABASE_URL: database.adminUrl,
-      LOG_LEVEL: 'warn',
+      DATABASE_URL: adminUrl,
+      // All that can be logged is, so that it can be searched.
+      LOG_LEVEL: 'debug',
       MAIL_DIR: mailDir,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,22 +75,20 @@ export async function startSamhem(): Promise<RunningSamhem> {
     await untilReady(child, `${url}/health/ready`);
   } catch (error) {
     child.kill('SIGKILL');
-    throw new Error(`${String(error)}\n${output.join('')}`);
+    throw new Error(`${String(error)}\n${output.join('').slice(-5_000)}`);
   }
   return {
     url,
-    database,
     mails: () => mailsIn(mailDir),
-    look: (sql, parameters) => asSuperuser(database, sql, parameters),
-    stop: async () => {
+    end: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
-      await database.drop();
+      const mails = mailsIn(mailDir).map((mail) => mail.replace(/^To: .*$/m, ''));
       rmSync(mailDir, { recursive: true, force: true });
+      return { 'the logs': output.join(''), 'the mails': mails.join('\n') };
     },
   };
 }
-
 /** Headers as they are; the text with its quoted-printable undone. */
 function mailsIn(folder: string): string[] {
   const files = readdirSync(folder)

@@ -11,20 +11,63 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** @param from `template0` for an empty one, on which a test runs migrations itself */
+/** @param from another database than the migrated template; `template0` for an empty one, on which a test runs migrations itself */
 export async function startTestDatabase(from?: string): Promise<TestDatabase> {
+  const { server, template } = testServer();
+  const name = `samhem_test_${process.pid}_${randomBytes(4).toString('hex')}`;
+  await onServer(server, `create database ${name} template ${from ?? template}`);
+  return databaseOn(server, name);
+}
+
+/**
+ * A database that others are cloned from, made by the first that asks for it in a run of the tests; who asks meanwhile waits.
+ * @returns its name
+ */
+export async function templateOnce(what: string, fill: (database: TestDatabase) => Promise<void>): Promise<string> {
+  const { server, template } = testServer();
+  const name = `${template}_${what}`;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (!rowCount) await make(name, fill);
+    return name;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Under another name until it is whole: one that could not be filled is never cloned. */
+async function make(name: string, fill: (database: TestDatabase) => Promise<void>): Promise<void> {
+  const database = await startTestDatabase();
+  try {
+    await fill(database);
+    await onServer(
+      testServer().server,
+      `alter database ${new URL(database.adminUrl).pathname.slice(1)} rename to ${name}`,
+    );
+  } catch (error) {
+    await database.drop();
+    throw error;
+  }
+}
+
+function testServer(): { server: string; template: string } {
   const template = process.env['SAMHEM_TEST_TEMPLATE'];
   if (!template) throw new Error('global setup has not run');
-  const url = new URL(template);
   const server = new URL(template);
   server.pathname = '/postgres';
-  const name = `samhem_test_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await onServer(server.href, `create database ${name} template ${from ?? url.pathname.slice(1)}`);
+  return { server: server.href, template: new URL(template).pathname.slice(1) };
+}
+
+function databaseOn(server: string, name: string): TestDatabase {
+  const url = new URL(server);
   url.pathname = `/${name}`;
   return {
     adminUrl: url.href,
     appUrl: urlAs(url.href, 'samhem_app'),
-    drop: () => onServer(server.href, `drop database if exists ${name} with (force)`),
+    drop: () => onServer(server, `drop database if exists ${name} with (force)`),
   };
 }
 

@@ -9,7 +9,9 @@ export default async function globalTeardown() {
   } else if (samhemTemplate) {
     const admin = new pg.Client({ connectionString: samhemTemplate.adminUrl });
     await admin.connect();
-    await admin.query(`drop database if exists ${samhemTemplate.name} with (force)`);
+    for (const name of [samhemTemplate.name, `${samhemTemplate.name}_demonstration`]) {
+      await admin.query(`drop database if exists ${name} with (force)`);
+    }
     await admin.end();
   }
 }
