@@ -9,7 +9,7 @@ export class ProfileTexts1764000000022 implements MigrationInterface {
         region_id uuid not null,
         home_id uuid not null,
         version smallint not null check (version > 0),
-        body text not null check (length(body) between 1 and 2000),
+        body bytea not null check (octet_length(body) > 29),
         written_at timestamptz(3) not null,
         written_by uuid not null,
         released_at timestamptz(3),
@@ -20,7 +20,7 @@ export class ProfileTexts1764000000022 implements MigrationInterface {
         foreign key (region_id, released_by) references samhem.users,
         check ((released_at is null) = (released_by is null))
       );
-      comment on table samhem.profile_texts is 'the highest version is the text; it is shown once a second person has released it';
+      comment on table samhem.profile_texts is 'the highest version is the text; sealed, since what nobody has released yet may say who the family is';
       ${protect('profile_texts', { select: UNIT, insert: UNIT, update: UNIT, updatable: ['released_at', 'released_by'] })}
 
       create table samhem.profile_text_hits (

@@ -44,6 +44,9 @@ describe('the first walk: a need meets a home, from sign-in to shared cost', () 
     await unit.fill({ Text: 'Familjen Påhittad har ett lugnt hem.' });
     await unit.press('Spara och granska');
     await unit.sees('1 ställe kan säga vilka familjen är:');
+    await unit.fill({ Text: 'Ett lugnt hem med vana av tonåringar.' });
+    await unit.press('Spara och granska');
+    await unit.sees('Granskningen hittade inget som säger vilka familjen är.');
     await unit.sees('Du har skrivit texten. En kollega läser och släpper den.');
     await unit.press('Anteckna godkännandet');
     await unit.sees(/Vuxen 1 i hushållet godkände det som visas/);

@@ -24,7 +24,7 @@ const plan = (changes: Record<string, unknown> = {}, user = unit.recruiter) =>
   unit.world.ask<{ planMeeting: Meeting }>(
     user,
     `mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { ${FIELDS} } }`,
-    { input: { startsAt: ON, isOnline: false, place: 'Sagostigen 3', seats: 2, language: 'sv', ...changes } },
+    { input: { startsAt: ON, isOnline: false, place: 'Torggården', seats: 2, language: 'sv', ...changes } },
   );
 const givenMeeting = async (changes: Record<string, unknown> = {}) => well(await plan(changes)).data.planMeeting.id;
 const act = (name: string, variables: Record<string, unknown>, user = unit.recruiter) =>
@@ -47,7 +47,7 @@ describe('families meet the unit', () => {
       const mails = unit.world.mails.to(email).filter(({ subject }) => subject === 'Inbjudan till informationsträff');
       expect(mails).toHaveLength(1);
       expect(mails[0]!.text).toContain('torsdag 3 december 2026 kl. 18:00');
-      expect(mails[0]!.text).toContain('Plats: Sagostigen 3');
+      expect(mails[0]!.text).toContain('Plats: Torggården');
     }
     const { invitations, invitable } = await seen(meetingId);
     expect(invitations.every(({ mailedAt }) => mailedAt !== null)).toBe(true);

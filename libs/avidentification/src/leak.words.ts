@@ -19,6 +19,11 @@ export const LEAK_KINDS = [
 ] as const;
 export type LeakKind = (typeof LEAK_KINDS)[number];
 
+/** The home's own values and checked patterns; a name or a place of the lists may be a word like any other, which a person judges. */
+export function isCertain(kind: LeakKind): boolean {
+  return kind !== 'name' && kind !== 'place';
+}
+
 /** What each kind is called where a hit is marked. */
 export const LEAK_TITLES: Readonly<Record<LeakKind, string>> = {
   own_name: 'Namn i familjen',

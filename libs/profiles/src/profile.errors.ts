@@ -24,3 +24,12 @@ export class OwnTextError extends DomainError {
     super('OWN_TEXT', 'Du har skrivit texten själv. En kollega läser den och släpper den.');
   }
 }
+
+export class TextIdentifiesError extends DomainError {
+  constructor() {
+    super(
+      'TEXT_IDENTIFIES',
+      'Texten säger något om familjen som inte får visas. Ta bort det som är markerat som familjens eget, nummer, adresser och länkar. Namn på andra personer och platser får du bedöma.',
+    );
+  }
+}

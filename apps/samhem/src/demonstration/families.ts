@@ -72,7 +72,7 @@ export async function fillBoard(steps: Steps, region: GivenRegion): Promise<void
 }
 
 async function planMeetings(steps: Steps, region: GivenRegion): Promise<Meetings> {
-  const place = `Familjens hus, Sagostigen 3, ${region.host.name}`;
+  const place = `Familjens hus, Torggården, ${region.host.name}`;
   const at = { isOnline: false, place, seats: 20, language: 'sv' };
   steps.goTo(0);
   const today = steps.app.get(Clock).milliseconds();

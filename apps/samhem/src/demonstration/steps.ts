@@ -1,4 +1,4 @@
-import { Clock, TenantDb, actAs } from '#libs/platform';
+import { Clock, IdentityCipher, TenantDb, actAs } from '#libs/platform';
 import type { App, Person } from './given-region.js';
 import { SettableClock } from './settable-clock.js';
 
@@ -12,8 +12,9 @@ export interface Act {
 const CLAIM = `
   insert into samhem.idempotency_keys (region_id, user_id, key, operation, body_hash)
   values ($1, $2, $3, 'demonstration', '') on conflict do nothing returning key`;
-const KEEP = 'update samhem.idempotency_keys set answer = $4 where region_id = $1 and user_id = $2 and key = $3';
-const RECALL = 'select answer from samhem.idempotency_keys where region_id = $1 and user_id = $2 and key = $3';
+const KEEP = 'update samhem.idempotency_keys set sealed_answer = $4 where region_id = $1 and user_id = $2 and key = $3';
+const RECALL =
+  'select sealed_answer as sealed from samhem.idempotency_keys where region_id = $1 and user_id = $2 and key = $3';
 
 /**
  * The filling behaves like a client with idempotency keys: every act commits together with its key and its answer. Cut off anywhere
@@ -22,12 +23,14 @@ const RECALL = 'select answer from samhem.idempotency_keys where region_id = $1 
 export class Steps {
   readonly #db: TenantDb;
   readonly #clock: SettableClock;
+  readonly #cipher: IdentityCipher;
 
   constructor(
     readonly app: App,
     private readonly foundedAt: string,
   ) {
     this.#db = app.get(TenantDb);
+    this.#cipher = app.get(IdentityCipher);
     const clock = app.get(Clock);
     if (!(clock instanceof SettableClock)) throw new Error('the demonstration needs a clock that can be set');
     this.#clock = clock;
@@ -37,15 +40,16 @@ export class Steps {
   async once<Answer>(person: Person, { key, daysAgo }: Act, work: () => Promise<Answer>): Promise<Answer> {
     this.goTo(daysAgo);
     const of = [person.regionId, person.userId, `demonstration.${key}`];
+    const place = `idempotency_keys.sealed_answer:${person.userId}.demonstration.${key}`;
     return actAs({ ...person, requestId: 'demonstration' }, () =>
       this.#db.run(async (manager) => {
         const claimed = (await manager.query(CLAIM, of)) as unknown[];
         if (claimed.length === 0) {
-          const [kept] = (await manager.query(RECALL, of)) as [{ answer: Answer }];
-          return kept.answer;
+          const [kept] = (await manager.query(RECALL, of)) as [{ sealed: Buffer }];
+          return JSON.parse(this.#cipher.open(kept.sealed, place)) as Answer;
         }
         const answer = await work();
-        await manager.query(KEEP, [...of, JSON.stringify(answer ?? null)]);
+        await manager.query(KEEP, [...of, this.#cipher.seal(JSON.stringify(answer ?? null), place)]);
         return answer;
       }),
     );

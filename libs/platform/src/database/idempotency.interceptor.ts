@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
@@ -8,6 +7,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DomainError } from '#libs/kernel';
 import { IS_PUBLIC } from '../access/allow.js';
 import { currentActor, requireActor } from './actor.js';
+import { IdentityCipher } from '../secrets/identity-cipher.js';
 import { TenantDb } from './tenant-db.js';
 
 const KEY = /^[A-Za-z0-9-]{8,80}$/;
@@ -15,7 +15,7 @@ const KEY = /^[A-Za-z0-9-]{8,80}$/;
 interface Answered {
   operation: string;
   body_hash: string;
-  answer: unknown;
+  sealed_answer: Buffer;
 }
 
 /**
@@ -28,6 +28,7 @@ export class MutationInterceptor implements NestInterceptor {
   constructor(
     private readonly db: TenantDb,
     private readonly reflector: Reflector,
+    private readonly cipher: IdentityCipher,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -45,7 +46,7 @@ export class MutationInterceptor implements NestInterceptor {
     const call = {
       key: `${header}.${String(info.path.key)}`,
       operation: info.fieldName,
-      bodyHash: createHash('sha256').update(JSON.stringify(gql.getArgs())).digest('hex'),
+      bodyHash: this.cipher.keyedHash('idempotency', JSON.stringify(gql.getArgs())),
     };
     return from(this.db.run((manager) => this.once(manager, call, perform)));
   }
@@ -64,8 +65,8 @@ export class MutationInterceptor implements NestInterceptor {
     if (claimed.length === 0) return this.replay(manager, call);
     const answer = await perform();
     await manager.query(
-      `update samhem.idempotency_keys set answer = $4 where region_id = $1 and user_id = $2 and key = $3`,
-      [regionId, userId, call.key, JSON.stringify(answer)],
+      `update samhem.idempotency_keys set sealed_answer = $4 where region_id = $1 and user_id = $2 and key = $3`,
+      [regionId, userId, call.key, this.cipher.seal(JSON.stringify(answer ?? null), placeOf(userId!, call.key))],
     );
     return answer;
   }
@@ -76,7 +77,7 @@ export class MutationInterceptor implements NestInterceptor {
   ): Promise<unknown> {
     const { regionId, userId } = requireActor();
     const [row] = (await manager.query(
-      `select operation, body_hash, answer from samhem.idempotency_keys where region_id = $1 and user_id = $2 and key = $3`,
+      `select operation, body_hash, sealed_answer from samhem.idempotency_keys where region_id = $1 and user_id = $2 and key = $3`,
       [regionId, userId, call.key],
     )) as [Answered];
     if (row.operation !== call.operation || row.body_hash !== call.bodyHash) {
@@ -85,6 +86,10 @@ export class MutationInterceptor implements NestInterceptor {
         'Samma nyckel har redan använts för något annat. Ladda om sidan och försök igen.',
       );
     }
-    return row.answer;
+    return JSON.parse(this.cipher.open(row.sealed_answer, placeOf(userId!, call.key))) as unknown;
   }
+}
+
+function placeOf(userId: string, key: string): string {
+  return `idempotency_keys.sealed_answer:${userId}.${key}`;
 }

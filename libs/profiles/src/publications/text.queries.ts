@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LEAK_TITLES, type LeakKind } from '#libs/avidentification';
-import { TenantDb, requireActor } from '#libs/platform';
+import { IdentityCipher, TenantDb, requireActor } from '#libs/platform';
 import type { ProfileApprovalType, ProfileTextType } from './publication.type.js';
 
 const CURRENT = `
@@ -18,16 +18,27 @@ const APPROVAL = `
     (select max(t.version) from samhem.profile_texts t where t.region_id = a.region_id and t.home_id = a.home_id) as "isStanding"
   from samhem.profile_approvals a where a.home_id = $1 order by a.id desc limit 1`;
 
+type SealedText = Omit<ProfileTextType, 'body'> & { readonly body: Buffer };
+
+/** What the sealed words of a version are bound to. */
+export function bodyPlace(homeId: string, version: number): string {
+  return `profile_texts.body:${homeId}.${version}`;
+}
+
 /** The words of a profile, the unit's own. */
 @Injectable()
 export class TextQueries {
-  constructor(private readonly db: TenantDb) {}
+  constructor(
+    private readonly db: TenantDb,
+    private readonly cipher: IdentityCipher,
+  ) {}
 
   async current(homeId: string): Promise<ProfileTextType | null> {
-    const [text] = await this.db.query<ProfileTextType>(CURRENT, [homeId, requireActor().userId]);
+    const [text] = await this.db.query<SealedText>(CURRENT, [homeId, requireActor().userId]);
     if (!text) return null;
     return {
       ...text,
+      body: this.cipher.open(text.body, bodyPlace(homeId, text.version)),
       hits: text.hits.map((hit) => ({ ...hit, message: LEAK_TITLES[hit.kind as LeakKind] ?? hit.kind })),
     };
   }

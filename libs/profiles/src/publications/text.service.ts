@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { isCertain, type LeakKind } from '#libs/avidentification';
 import { HomeService } from '#libs/homes';
 import { InvalidInputError, type LocalDate } from '#libs/kernel';
-import { Clock, EventRecorder, TenantDb, requireActor } from '#libs/platform';
+import { Clock, EventRecorder, IdentityCipher, TenantDb, requireActor } from '#libs/platform';
 import { TaskService } from '#libs/tasks';
-import { OwnTextError, TextChangedError } from '../profile.errors.js';
+import { OwnTextError, TextChangedError, TextIdentifiesError } from '../profile.errors.js';
 import { LeakCheck } from './leak-check.service.js';
-import { TextQueries } from './text.queries.js';
+import { TextQueries, bodyPlace } from './text.queries.js';
 
 const WRITE = `
-  insert into samhem.profile_texts (region_id, home_id, version, body, written_at, written_by)
-  select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5 from samhem.profile_texts where home_id = $2
-  returning version`;
+  insert into samhem.profile_texts (region_id, home_id, version, body, written_at, written_by) values ($1, $2, $3, $4, $5, $6)`;
 const HITS = `
   insert into samhem.profile_text_hits (region_id, home_id, version, position, length, kind)
   select $1, $2, $3, h.position, h.length, h.kind from jsonb_to_recordset($4::jsonb) as h(position int, length int, kind text)
@@ -27,7 +26,12 @@ export class TextEffects {
     private readonly events: EventRecorder,
     private readonly tasks: TaskService,
     private readonly clock: Clock,
+    private readonly cipher: IdentityCipher,
   ) {}
+
+  sealed(body: string, place: string): Buffer {
+    return this.cipher.seal(body, place);
+  }
 
   async hitsIn(homeId: string, body: string): Promise<{ position: number; length: number; kind: string }[]> {
     const leaks = await this.leaks.find(homeId, body);
@@ -70,9 +74,9 @@ export class TextService {
       const current = await this.queries.current(homeId);
       if (current?.body === body) return;
       const { regionId, userId } = requireActor();
-      const [{ version }] = (await this.db.query<{ version: number }>(WRITE, [
-        ...[regionId, homeId, body, this.clock.now(), userId],
-      ])) as [{ version: number }];
+      const version = (current?.version ?? 0) + 1;
+      const sealed = this.effects.sealed(body, bodyPlace(homeId, version));
+      await this.db.query(WRITE, [regionId, homeId, version, sealed, this.clock.now(), userId]);
       const hits = await this.effects.hitsIn(homeId, body);
       await this.db.query(HITS, [regionId, homeId, version, JSON.stringify(hits)]);
       await this.db.query(SHOW, [homeId, null]);
@@ -83,7 +87,7 @@ export class TextService {
   /**
    * Lets the present text out. A second person's to do.
    * @param version the one that was read
-   * @throws NotFoundError, TextChangedError, OwnTextError
+   * @throws NotFoundError, TextChangedError, OwnTextError, TextIdentifiesError
    */
   async release(homeId: string, version: number): Promise<void> {
     await this.db.run(async () => {
@@ -92,6 +96,7 @@ export class TextService {
       if (!current || current.version !== version) throw new TextChangedError();
       if (current.releasedAt) return;
       if (current.isWrittenByMe) throw new OwnTextError();
+      if (current.hits.some(({ kind }) => isCertain(kind as LeakKind))) throw new TextIdentifiesError();
       await this.db.query(
         'update samhem.profile_texts set released_at = $3, released_by = $4 where home_id = $1 and version = $2',
         [homeId, version, this.clock.now(), requireActor().userId],
