@@ -69,7 +69,8 @@ function TotalRow<Row>({ columns }: Pick<DataTableProps<Row>, 'columns'>) {
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   const hasTotal = columns.some((column) => column.total !== undefined);
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={caption}>
+    // What is only heard stands absolutely; kept inside the frame, it cannot widen the page.
+    <TableContainer tabIndex={0} role="region" aria-label={caption} sx={{ position: 'relative' }}>
       <Table size="small">
         <caption className="visually-hidden">{caption}</caption>
         <TableHead>
