@@ -35,8 +35,14 @@ const FOLDERS = new RegExp(
     'libs',
     `libs/(${LIBS})(/src)?`,
     `libs/platform/src/(${PLATFORM})`,
+    // The engine's door to outside judges: it starts without Nest, database or build.
+    'apps/engine(/src)?',
     // One criterion a file, as one reads a list.
     'libs/matching/src/criteria',
+    // The matching engine: pure, with a door of its own (#engine), so that it runs without the rest of the house.
+    'libs/matching/src/engine',
+    // The simulated region that the engine is judged in.
+    'test/bench/matching-quality',
     // Published figures and word lists with their source beside them.
     'libs/(regions|avidentification)/data',
     'test',

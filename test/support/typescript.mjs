@@ -5,11 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
 
 const root = new URL('../../', import.meta.url);
+const ENGINE = 'libs/matching/src/engine/index.ts';
 const { sourceMaps: _maps, ...options } = JSON.parse(readFileSync(new URL('.swcrc', root), 'utf8'));
 
 registerHooks({
   resolve(specifier, context, next) {
     const lib = /^#libs\/([a-z]+)$/.exec(specifier)?.[1];
+    if (specifier === '#engine') return { url: new URL(ENGINE, root).href, shortCircuit: true };
     if (lib) return { url: new URL(`libs/${lib}/src/index.ts`, root).href, shortCircuit: true };
     if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.endsWith('.ts')) {
       const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);

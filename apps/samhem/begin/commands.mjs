@@ -14,14 +14,26 @@ const usage = `Användning:
 const forJest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 const forSamhem = ['--enable-source-maps', 'dist/apps/samhem/src/main.js'];
 
+const fromSources = ['--import', './test/support/typescript.mjs'];
+
 const commands = {
   start: (args) => becomeNode(projectNode(), [...forSamhem, ...args], { linked: true }),
   test: (args) => becomeNode(projectNode(), [...forJest, '-c', 'test/jest.config.mjs', ...args]),
   build: () => undefined,
 };
 
+// These run the sources as they stand and need neither build nor web; what they print is theirs alone.
+const tools = {
+  engine: (args) => becomeNode(projectNode(), [...fromSources, 'apps/engine/src/main.ts', ...args]),
+  'bench:quality': (args) =>
+    becomeNode(projectNode(), [...fromSources, 'test/bench/matching-quality/quality.bench.ts', ...args]),
+  'bench:speed': (args) =>
+    becomeNode(projectNode(), [...fromSources, 'test/bench/matching-quality/speed.bench.ts', ...args]),
+};
+
 export async function run(name, args) {
-  const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
+  const tool = Object.hasOwn(tools, name ?? '') ? tools[name] : undefined;
+  const command = tool ?? (Object.hasOwn(commands, name ?? '') ? commands[name] : undefined);
   if (!command) {
     console.error(usage);
     process.exit(name === 'help' ? 0 : 2);
@@ -29,7 +41,8 @@ export async function run(name, args) {
   // Data files are read relative to the checkout, wherever the command was given.
   process.chdir(root);
   try {
-    await oneAtATime(root, prepare);
+    if (tool) await installDependencies();
+    else await oneAtATime(root, prepare);
     await command(args);
   } catch (problem) {
     console.error(`\nSamhem kunde inte starta: ${problem.message}`);

@@ -1,3 +1,4 @@
+export * from './engine/index.js';
 export * from './match.jobs.js';
 export * from './match.queries.js';
 export * from './match.resolver.js';

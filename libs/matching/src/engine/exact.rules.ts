@@ -1,0 +1,70 @@
+import type { Edges } from './candidates.rules.js';
+import type { Answer } from './propose.rules.js';
+import { Scanner } from './scan.rules.js';
+import { Weigher } from './weigher.rules.js';
+
+export interface Missing {
+  readonly need: number;
+  readonly home: number;
+  readonly weight: number;
+}
+
+/** The pairs with these added, each once. */
+export function extended({ start, home, weight }: Edges, added: readonly Missing[]): Edges {
+  const more = [...added].sort((a, b) => a.need - b.need || a.home - b.home);
+  const homes: number[] = [];
+  const weights: number[] = [];
+  const starts = new Int32Array(start.length);
+  let next = 0;
+  for (let need = 0; need + 1 < start.length; need++) {
+    const known = new Set<number>();
+    const put = (one: number, worth: number) => {
+      if (known.has(one)) return;
+      known.add(one);
+      homes.push(one);
+      weights.push(worth);
+    };
+    for (let at = start[need]!; at < start[need + 1]!; at++) put(home[at]!, weight[at]!);
+    for (; next < more.length && more[next]!.need === need; next++) put(more[next]!.home, more[next]!.weight);
+    starts[need + 1] = homes.length;
+  }
+  return { start: starts, home: Int32Array.from(homes), weight: Float64Array.from(weights) };
+}
+
+/** Beyond this much a pair outside the program would better it. */
+const WORTHWHILE = 1e-9;
+/** Added to a need at a time. */
+const MOST_ADDED = 8;
+
+/**
+ * Holds every eligible pair against the dual prices. `excess`: with the needs' prices raised by this much in all they are right for
+ * every pair, so value + excess is a bound over all of them, not over the lists alone.
+ */
+export function pricedOut(answer: Answer, homePrices: Float64Array, needPrices: Float64Array) {
+  const { rank } = answer.region.homes;
+  const missing: Missing[] = [];
+  let excess = 0;
+  for (let need = 0; need < answer.region.needs.count; need++) {
+    const reduced = ({ home, weight }: Missing) => weight - homePrices[home]! - needPrices[need]!;
+    const better = weightsOf(answer, need).filter((pair) => reduced(pair) > WORTHWHILE);
+    if (better.length === 0) continue;
+    better.sort((a, b) => reduced(b) - reduced(a) || rank[a.home]! - rank[b.home]!);
+    excess += reduced(better[0]!);
+    missing.push(...better.slice(0, MOST_ADDED));
+  }
+  return { missing, excess };
+}
+
+/** Every pair of one need that is worth proposing. */
+export function weightsOf({ region, candidates }: Answer, need: number): Missing[] {
+  const scanner = new Scanner(region);
+  const weigher = new Weigher(region, candidates.valuation);
+  scanner.aim(need);
+  weigher.aim(need, candidates.eligible[need]!);
+  const pairs: Missing[] = [];
+  scanner.each((home, suitability) => {
+    const weight = weigher.weight(home, suitability);
+    if (weight > 0) pairs.push({ need, home, weight });
+  });
+  return pairs;
+}

@@ -1,0 +1,107 @@
+import type { EngineNeed, EngineSnapshot } from './engine.words.js';
+import { homeArrays, type HomeArrays } from './home-arrays.rules.js';
+import { compareNumbers, compareTexts, ranksOf } from './order.rules.js';
+
+/** How much a member that has got less than its share is helped, and one that has got more is held back. */
+export const FAIRNESS = 0.4;
+
+/** A snapshot read into arrays, ready for every question to the engine. */
+export interface Region {
+  readonly snapshot: EngineSnapshot;
+  readonly homes: HomeArrays;
+  readonly needs: NeedArrays;
+}
+
+/** All needs; index = place in an order that names and ids do not enter but between equals. */
+export interface NeedArrays {
+  readonly count: number;
+  readonly source: readonly EngineNeed[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** Place in the order of registration, then id: decides between equals. */
+  readonly rank: Int32Array;
+  /** The member's factor, 1 ± `FAIRNESS`. */
+  readonly fair: Float64Array;
+  /** Homes that a declined pair, or the reader's conflict, closes to the need. */
+  readonly declined: ReadonlyMap<number, readonly number[]>;
+  readonly conflicting: ReadonlyMap<number, readonly number[]>;
+}
+
+/** What may differ between two readings of the same region. */
+export interface Reading {
+  /** Without it 1 for all: what the region would be without a memory. */
+  readonly fairness: number;
+}
+
+export function readRegion(snapshot: EngineSnapshot, { fairness }: Reading = { fairness: FAIRNESS }): Region {
+  const homes = homeArrays(snapshot.homes);
+  const factor = fairFactors(snapshot, fairness);
+  const source = inOrder(snapshot.needs, factor);
+  const indexOf = new Map(source.map(({ id }, index) => [id, index]));
+  const needs = {
+    count: source.length,
+    source,
+    indexOf,
+    rank: ranksOf(source),
+    fair: Float64Array.from(source, ({ municipality }) => factor(municipality)),
+    declined: pairsByNeed(snapshot.closedPairs, indexOf, homes.indexOf),
+    conflicting: pairsByNeed(snapshot.conflicts, indexOf, homes.indexOf),
+  };
+  return { snapshot, homes, needs };
+}
+
+/** fair = 1 + φ · clip((entitled − received) ÷ max(2, entitled), −1, 1); a member the key does not name gets 1. */
+function fairFactors({ entitled, received }: EngineSnapshot, fairness: number): (municipality: string) => number {
+  const factors = new Map(
+    Object.entries(entitled).map(([municipality, share]) => {
+      const owed = (share - (received[municipality] ?? 0)) / Math.max(2, share);
+      return [municipality, 1 + fairness * Math.min(1, Math.max(-1, owed))];
+    }),
+  );
+  return (municipality) => factors.get(municipality) ?? 1;
+}
+
+function inOrder(needs: readonly EngineNeed[], factor: (municipality: string) => number): EngineNeed[] {
+  const texts = new Map<EngineNeed, string>();
+  const textOf = (need: EngineNeed) => texts.get(need) ?? texts.set(need, contentOf(need)).get(need)!;
+  return [...needs].sort(
+    (a, b) =>
+      compareNumbers(b.waitedDays, a.waitedDays) ||
+      compareNumbers(a.position?.x ?? 0, b.position?.x ?? 0) ||
+      compareNumbers(a.position?.y ?? 0, b.position?.y ?? 0) ||
+      compareNumbers(factor(a.municipality), factor(b.municipality)) ||
+      compareTexts(textOf(a), textOf(b)) ||
+      compareNumbers(a.registeredAt, b.registeredAt) ||
+      compareTexts(a.id, b.id),
+  );
+}
+
+function contentOf({ id: _id, municipality: _municipality, registeredAt: _at, ...content }: EngineNeed): string {
+  const sorted = { ...content, required: [...content.required].sort(), preferred: [...content.preferred].sort() };
+  return JSON.stringify(Object.entries(sorted).sort(([a], [b]) => compareTexts(a, b)));
+}
+
+function pairsByNeed(
+  pairs: readonly (readonly [string, string])[],
+  needs: ReadonlyMap<string, number>,
+  homes: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly number[]> {
+  const byNeed = new Map<number, number[]>();
+  for (const [needId, homeId] of pairs) {
+    const need = needs.get(needId);
+    const home = homes.get(homeId);
+    if (need === undefined || home === undefined) continue;
+    const known = byNeed.get(need);
+    if (known) known.push(home);
+    else byNeed.set(need, [home]);
+  }
+  return byNeed;
+}
+
+/** km between them; NaN when either is unknown, which excludes nothing. */
+export function distanceKm({ homes, needs }: Region, need: number, home: number): number {
+  const position = needs.source[need]!.position;
+  if (!position) return NaN;
+  const dx = homes.x[home]! - position.x;
+  const dy = homes.y[home]! - position.y;
+  return Math.sqrt(dx * dx + dy * dy);
+}
