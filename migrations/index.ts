@@ -16,3 +16,4 @@ export * from './1764000000015-checks.js';
 export * from './1764000000016-households.js';
 export * from './1764000000017-offers.js';
 export * from './1764000000020-need-changes.js';
+export * from './1764000000025-proposals.js';

@@ -26,6 +26,7 @@ import {
   type Settings,
 } from '#libs/platform';
 import { ProfilesGraphqlModule } from '#libs/profiles';
+import { ProposalsGraphqlModule } from '#libs/proposals';
 import { RegionsGraphqlModule } from '#libs/regions';
 import { StatisticsGraphqlModule } from '#libs/statistics';
 import { TasksGraphqlModule } from '#libs/tasks';
@@ -52,6 +53,7 @@ export const FEATURES: readonly Type[] = [
   NeedsGraphqlModule,
   MatchingGraphqlModule,
   InterestsGraphqlModule,
+  ProposalsGraphqlModule,
   PlacementsGraphqlModule,
   BillingGraphqlModule,
   StatisticsGraphqlModule,

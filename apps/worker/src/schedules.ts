@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { CheckSweep } from '#libs/checks';
 import { AvailabilitySweep } from '#libs/homes';
 import { SessionSweep } from '#libs/identity';
+import { NightlyRun, UnmetNeeds } from '#libs/proposals';
 
 /** Work a clock starts. It finds what to do in the database and does nothing twice, however often and in however many processes it runs. */
 export interface RecurringWork {
@@ -19,4 +20,6 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: 'remove expired sessions', everySeconds: 600, work: SessionSweep },
   { name: 'put register checks that are due on a list', everySeconds: 600, work: CheckSweep },
   { name: 'ask families whose availability expires', everySeconds: 600, work: AvailabilitySweep },
+  { name: 'solve every region exactly, once a day', everySeconds: 600, work: NightlyRun },
+  { name: 'hand over needs that nobody can meet', everySeconds: 600, work: UnmetNeeds },
 ];

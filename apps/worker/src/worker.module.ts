@@ -15,6 +15,7 @@ import {
   type Settings,
 } from '#libs/platform';
 import { ProfilesJobsModule } from '#libs/profiles';
+import { ProposalsJobsModule } from '#libs/proposals';
 import { ScheduleRunner } from './schedule-runner.js';
 
 /** Whose jobs the worker runs, in the order of the process. */
@@ -25,6 +26,7 @@ export const FEATURES: readonly Type[] = [
   ProfilesJobsModule,
   MatchingJobsModule,
   InterestsJobsModule,
+  ProposalsJobsModule,
 ];
 
 @Module({})

@@ -14,6 +14,7 @@ import {
   SettingsModule,
   type Settings,
 } from '#libs/platform';
+import { ProposalsJobsModule } from '#libs/proposals';
 import { RegionsModule } from '#libs/regions';
 import { SettableClock } from './settable-clock.js';
 
@@ -54,6 +55,7 @@ export class DemonstrationModule {
         PlacementsModule,
         BillingModule,
         MatchingJobsModule,
+        ProposalsJobsModule,
       ],
     };
   }

@@ -85,6 +85,14 @@ export type FigureKind =
   | 'POPULATION'
   | 'RESIDENT_CHILDREN_0_18';
 
+export type FitPart =
+  | 'AGE'
+  | 'CAPABILITIES'
+  | 'CAPACITY'
+  | 'DISTANCE'
+  | 'EXPERIENCE'
+  | 'LANGUAGE';
+
 export type FreePlaces =
   | 'NONE'
   | 'ONE'
@@ -173,6 +181,14 @@ export type InvestigationExtensionReason =
   | 'EXTENSIVE'
   | 'FAMILY_NOT_REACHED'
   | 'OPINION_AWAITED';
+
+export type KindCapability =
+  | 'NONE'
+  | 'NPF'
+  | 'PROTECTION'
+  | 'SCHOOL'
+  | 'SUBSTANCE'
+  | 'TRAUMA';
 
 export type KnownWordKind =
   | 'EMPLOYER'
@@ -278,6 +294,32 @@ export type PersonRole =
   | 'CHILD'
   | 'OTHER';
 
+export type ProposalChoice =
+  | 'ACCEPTED'
+  | 'CHANGED'
+  | 'REFUSED';
+
+export type ProposalEffect =
+  | 'MOVES'
+  | 'NONE'
+  | 'UNMET';
+
+export type ProposalReason =
+  | 'AS_PROPOSED'
+  | 'BETTER_FIT'
+  | 'FACTS_OUTDATED'
+  | 'FAMILY_DECLINES'
+  | 'FAMILY_WISH'
+  | 'HOME_KEPT'
+  | 'MEMBER_TRIES_OTHER'
+  | 'NEARER'
+  | 'OTHER'
+  | 'SIBLINGS';
+
+export type ProposalRunKind =
+  | 'CHANGE'
+  | 'NIGHTLY';
+
 export type Regi =
   | 'AGENCY'
   | 'KINSHIP'
@@ -356,3 +398,9 @@ export type Urgency =
   | 'ACUTE'
   | 'PLANNED'
   | 'SOON';
+
+export type WeightProfile =
+  | 'BALANS'
+  | 'FRIST'
+  | 'LIKA'
+  | 'TRYGG';
