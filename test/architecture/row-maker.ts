@@ -91,13 +91,18 @@ export function canary(tenant: Pick<Tenant, 'name'>, place: string): string {
   return `canary:${tenant.name}:${place}`;
 }
 
-/** Tables whose one row serves the whole region: nothing in them leads further than to the region. */
+/** Tables whose one row serves the whole region: nothing in them leads further than to the region, or to such a table. */
 function regionalTables({ tables }: Catalogue): ReadonlySet<string> {
+  const regional = new Set(['regions']);
   const isRegional = (table: Table) =>
     !table.columns.some(({ name }) => name === 'municipality_id') &&
     table.name !== 'municipalities' &&
-    targetsOf(table).every((target) => target === 'regions');
-  return new Set(tables.filter(isRegional).map(({ name }) => name));
+    targetsOf(table).every((target) => regional.has(target));
+  for (let known = 0; known < regional.size;) {
+    known = regional.size;
+    tables.filter(isRegional).forEach(({ name }) => regional.add(name));
+  }
+  return regional;
 }
 
 function targetsOf(table: Table): string[] {

@@ -18,11 +18,18 @@ export const navigation: Record<Scope, NavigationEntry[]> = {
   ],
   UNIT: [
     home,
+    { to: '/samordning', label: t('nav.coordination') },
     { to: '/formedling', label: t('nav.brokering') },
+    { to: '/behovsgap', label: t('nav.gap') },
     { to: '/hemregister', label: t('nav.homes') },
     { to: '/nyttjande', label: t('nav.usage') },
     { to: '/kostnadsfordelning', label: t('nav.costs') },
   ],
-  STEERING: [home, { to: '/nyttjande', label: t('nav.usage') }, { to: '/kostnadsfordelning', label: t('nav.costs') }],
+  STEERING: [
+    home,
+    { to: '/nyttjande', label: t('nav.usage') },
+    { to: '/kostnadsfordelning', label: t('nav.costs') },
+    { to: '/fordelningsprofil', label: t('nav.weights') },
+  ],
   REVIEWER: [home],
 };

@@ -26,6 +26,9 @@ export const pages: PageEntry[] = [
   page('/hemregister/:id', ['UNIT'], () => import('./pages/home.page')),
   page('/hemregister/:id/erbjudande', ['UNIT'], () => import('../features/homes/change-offer.page')),
   page('/formedling', ['UNIT'], () => import('../features/interests/brokering/brokering.page')),
+  page('/samordning', ['UNIT'], () => import('../features/proposals/coordination.page')),
+  page('/behovsgap', ['UNIT'], () => import('../features/proposals/gap.page')),
+  page('/fordelningsprofil', ['UNIT', 'STEERING'], () => import('../features/proposals/weights.page')),
   page('/nyttjande', ['UNIT', 'STEERING'], () => import('../features/statistics/usage.page')),
   page('/kostnadsfordelning', ['UNIT', 'STEERING'], () => import('../features/billing/cost-split.page')),
 ];

@@ -99,6 +99,18 @@ export type ContactWithParents =
   | 'WELCOME'
   | 'WITH_SUPPORT';
 
+export type DecideProposalInput = {
+  choice: ProposalChoice;
+  /** For CHANGED: one of the line’s alternatives. */
+  chosenHomeId?: string | null | undefined;
+  needId: string;
+  /** Read by the unit alone. */
+  note?: string | null | undefined;
+  /** The home that the line proposes. */
+  proposedHomeId: string;
+  reason: ProposalReason;
+};
+
 export type EmergencyExtensionReason =
   | 'COURT_AWAITED'
   | 'MOVE_PLANNED'
@@ -123,6 +135,14 @@ export type Experience =
 export type ExtensionDecider =
   | 'COMMITTEE'
   | 'DELEGATE';
+
+export type FitPart =
+  | 'AGE'
+  | 'CAPABILITIES'
+  | 'CAPACITY'
+  | 'DISTANCE'
+  | 'EXPERIENCE'
+  | 'LANGUAGE';
 
 export type FreePlaces =
   | 'NONE'
@@ -292,6 +312,14 @@ export type InvestigationExtensionReason =
   | 'FAMILY_NOT_REACHED'
   | 'OPINION_AWAITED';
 
+export type KindCapability =
+  | 'NONE'
+  | 'NPF'
+  | 'PROTECTION'
+  | 'SCHOOL'
+  | 'SUBSTANCE'
+  | 'TRAUMA';
+
 export type KnownWordInput = {
   kind: KnownWordKind;
   value: string;
@@ -381,6 +409,28 @@ export type ProfileFilter = {
   zoneCode?: string | null | undefined;
 };
 
+export type ProposalChoice =
+  | 'ACCEPTED'
+  | 'CHANGED'
+  | 'REFUSED';
+
+export type ProposalEffect =
+  | 'MOVES'
+  | 'NONE'
+  | 'UNMET';
+
+export type ProposalReason =
+  | 'AS_PROPOSED'
+  | 'BETTER_FIT'
+  | 'FACTS_OUTDATED'
+  | 'FAMILY_DECLINES'
+  | 'FAMILY_WISH'
+  | 'HOME_KEPT'
+  | 'MEMBER_TRIES_OTHER'
+  | 'NEARER'
+  | 'OTHER'
+  | 'SIBLINGS';
+
 export type RecordPlacementInput = {
   /** The committee's decision; the platform decides nothing. */
   decisionOn: string;
@@ -398,6 +448,16 @@ export type RecordWordInput = {
   saidOn?: string | null | undefined;
   /** One of the fact's own words; ages as 5-14. */
   value: string;
+};
+
+export type RecruitmentTargetInput = {
+  ageBand: AgeBand;
+  assignmentType: AssignmentType;
+  byOn: string;
+  capability: KindCapability;
+  homes: number;
+  /** Left out for the whole region. */
+  zoneCode?: string | null | undefined;
 };
 
 export type Regi =
@@ -507,6 +567,20 @@ export type Urgency =
   | 'PLANNED'
   | 'SOON';
 
+export type WeightDecisionInput = {
+  decidedOn: string;
+  /** Where the steering group’s decision can be found, e.g. § 12. */
+  decisionReference: string;
+  inForceFrom: string;
+  profile: WeightProfile;
+};
+
+export type WeightProfile =
+  | 'BALANS'
+  | 'FRIST'
+  | 'LIKA'
+  | 'TRYGG';
+
 export type MemberStartQueryVariables = Exact<{
   first: number;
 }>;
@@ -519,7 +593,7 @@ export type UnitStartQueryVariables = Exact<{
 }>;
 
 
-export type UnitStartQuery = { homes: { nodes: Array<{ id: string, status: HomeStatus }>, pageInfo: { hasNextPage: boolean } }, brokeringCases: { nodes: Array<{ homeId: string, interests: Array<{ interest: { id: string, status: InterestStatus } }> }>, pageInfo: { hasNextPage: boolean } } };
+export type UnitStartQuery = { proposalRun: { id: string, proposed: number, unmet: number } | null, recruitmentGap: { compass: Array<string> }, homes: { nodes: Array<{ id: string, status: HomeStatus }>, pageInfo: { hasNextPage: boolean } }, brokeringCases: { nodes: Array<{ homeId: string, interests: Array<{ interest: { id: string, status: InterestStatus } }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ProfileFactsFragment = { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> };
 
@@ -877,6 +951,83 @@ export type ProfileQueryVariables = Exact<{
 
 export type ProfileQuery = { profile: { id: string, assignmentType: AssignmentType, ageBands: Array<AgeBand>, freePlaces: FreePlaces, hasOwnChildren: boolean, hasAnimals: boolean, isStepFree: boolean, offersOwnRoom: boolean, hasDaytimeAdult: boolean, languages: Array<string>, availableFrom: string, availabilityConfirmedOn: string, withdrawnAt: string | null, zone: { code: string, name: string }, capabilities: Array<{ area: CapabilityArea, band: CapabilityBand }> } };
 
+export type ProposalRunNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalRunNowQuery = { proposalRun: { id: string, profile: WeightProfile, ruleVersion: string, weightVersion: string, needs: number, homes: number, proposed: number, unmet: number, finishedAt: string, isStale: boolean, lastGap: number | null, lastNightAt: string | null } | null, fairShares: Array<{ municipality: string, received: number, entitled: number, openNeeds: number }> };
+
+export type WaitingFactsFragment = { id: string, caseNumber: string, waitedDays: number, municipality: { id: string, name: string }, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> };
+
+export type DecisionFactsFragment = { id: string, choice: ProposalChoice, reason: ProposalReason, note: string | null, homeNumber: number, decidedAt: string, decidedByName: string };
+
+export type ProposalLinesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalLinesQuery = { proposalLines: { nodes: Array<{ isDecided: boolean, pluses: Array<FitPart>, minuses: Array<FitPart>, openFacts: Array<string>, interestStatus: string | null, need: { id: string, caseNumber: string, waitedDays: number, municipality: { id: string, name: string }, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> }, home: { id: string, number: number, freePlaces: number, zone: { name: string } }, alternatives: Array<{ pluses: Array<FitPart>, minuses: Array<FitPart>, effect: ProposalEffect, concerns: string | null, home: { id: string, number: number, zone: { name: string } } }>, decisions: Array<{ id: string, choice: ProposalChoice, reason: ProposalReason, note: string | null, homeNumber: number, decidedAt: string, decidedByName: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnmetNeedsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnmetNeedsQuery = { unmetNeeds: { nodes: Array<{ eligibleHomes: number, taskDueOn: string | null, taskAssignedToName: string | null, need: { id: string, caseNumber: string, waitedDays: number, municipality: { id: string, name: string }, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> }, blocking: Array<{ code: string, homes: number }>, decisions: Array<{ id: string, choice: ProposalChoice, reason: ProposalReason, note: string | null, homeNumber: number, decidedAt: string, decidedByName: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { id: string } };
+
+export type UndoProposalDecisionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoProposalDecisionMutation = { undoProposalDecision: { id: string } };
+
+export type RecruitmentGapOfQueryVariables = Exact<{
+  zoneCode?: string | null | undefined;
+}>;
+
+
+export type RecruitmentGapOfQuery = { recruitmentGap: { compass: Array<string>, countedAt: string | null, compassAt: string | null, rows: Array<{ assignmentType: AssignmentType, ageBand: AgeBand, capability: KindCapability, wantedChildren: number, freePlaces: number, unmetChildren: number, worth: number | null }> } };
+
+export type RecruitmentTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecruitmentTargetsQuery = { recruitmentTargets: Array<{ id: string, assignmentType: AssignmentType, ageBand: AgeBand, capability: KindCapability, zoneName: string | null, homes: number, published: number, byOn: string, setAt: string, setByName: string }> };
+
+export type SetRecruitmentTargetMutationVariables = Exact<{
+  input: RecruitmentTargetInput;
+}>;
+
+
+export type SetRecruitmentTargetMutation = { setRecruitmentTarget: { id: string } };
+
+export type EndRecruitmentTargetMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndRecruitmentTargetMutation = { endRecruitmentTarget: { id: string } };
+
+export type WeightChoiceNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WeightChoiceNowQuery = { weightChoice: { inForce: WeightProfile, decisions: Array<{ id: string, profile: WeightProfile, decidedOn: string, decisionReference: string, inForceFrom: string, recordedAt: string, recordedByName: string }>, figures: Array<{ profile: WeightProfile, nights: number, proposed: number | null, inTime: number | null, pastLimitProposed: number | null, pastLimitLeft: number | null }> } };
+
+export type RecordWeightDecisionMutationVariables = Exact<{
+  input: WeightDecisionInput;
+}>;
+
+
+export type RecordWeightDecisionMutation = { recordWeightDecision: { inForce: WeightProfile } };
+
 export type UsageReportOfQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1078,6 +1229,34 @@ export const HomeFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeFacts"}) as unknown as TypedDocumentString<HomeFactsFragment, unknown>;
+export const WaitingFactsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingFacts on ProposalNeed {
+  id
+  caseNumber
+  municipality {
+    id
+    name
+  }
+  waitedDays
+  clocks {
+    kind
+    status
+    deadlineOn
+    daysLeft
+  }
+}
+    `, {"fragmentName":"WaitingFacts"}) as unknown as TypedDocumentString<WaitingFactsFragment, unknown>;
+export const DecisionFactsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionFacts on ProposalDecision {
+  id
+  choice
+  reason
+  note
+  homeNumber
+  decidedAt
+  decidedByName
+}
+    `, {"fragmentName":"DecisionFacts"}) as unknown as TypedDocumentString<DecisionFactsFragment, unknown>;
 export const UsageFiguresFragmentDoc = new TypedDocumentString(`
     fragment UsageFigures on UsageFigures {
   needs {
@@ -1118,7 +1297,7 @@ export const HomeWordFactsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"HomeWordFacts"}) as unknown as TypedDocumentString<HomeWordFactsFragment, unknown>;
 export const MemberStartDocument = new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ...NeedRow } pageInfo { hasNextPage } } pausedNeeds: needs(first: $first, status: PAUSED) { nodes { ...NeedRow } } }", {"hash":"sha256:f56769b24348bf72a571f6bd5dc68678eb89f1c9de1c993ffc5e58726982c40f"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
-export const UnitStartDocument = new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
+export const UnitStartDocument = new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } proposalRun { id proposed unmet } recruitmentGap { compass } }", {"hash":"sha256:24e6c146f8fcd7f7651bdf09ff46ce5a5062cdd3fb10022ec8055d015a041f16"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
 export const MeDocument = new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CostSplitOfDocument = new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
 export const TakeCountSnapshotDocument = new TypedDocumentString("mutation TakeCountSnapshot($year: Int!) { takeCountSnapshot(year: $year) { version } }", {"hash":"sha256:c4124ab48e64288ee3cc0b81bf1f649c2f81493b59553fd8bf9df85315160e1d"}) as unknown as TypedDocumentString<TakeCountSnapshotMutation, TakeCountSnapshotMutationVariables>;
@@ -1164,6 +1343,17 @@ export const InterestToPlaceDocument = new TypedDocumentString("query InterestTo
 export const RecordPlacementDocument = new TypedDocumentString("mutation RecordPlacement($input: RecordPlacementInput!) { recordPlacement(input: $input) { id } }", {"hash":"sha256:ee640aae8da813763b2c11f298b39f54535cffd2f0fa60aadcaa8bdf0111a4dd"}) as unknown as TypedDocumentString<RecordPlacementMutation, RecordPlacementMutationVariables>;
 export const ProfilesDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profiles($after: String, $filter: ProfileFilter, $first: Int!) { profiles(first: $first, after: $after, filter: $filter) { nodes { ...ProfileFacts } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:b7535a9a32571db281ac75aed7599606c376495927729c2eaa0bbea756934578"}) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
 export const ProfileDocument = new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType availabilityConfirmedOn availableFrom capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isStepFree languages offersOwnRoom withdrawnAt zone { code name } } query Profile($id: ID!) { profile(id: $id) { ...ProfileFacts } }", {"hash":"sha256:a29bc20c8995bdcba9545594d58a68e620afabe6370922e203dea1f4912fab64"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const ProposalRunNowDocument = new TypedDocumentString("query ProposalRunNow { fairShares { entitled municipality openNeeds received } proposalRun { finishedAt homes id isStale lastGap lastNightAt needs profile proposed ruleVersion unmet weightVersion } }", {"hash":"sha256:33944317aeb856296f737cf7daa2c55dbf6987259838213ce58b36a4ec1cfbbb"}) as unknown as TypedDocumentString<ProposalRunNowQuery, ProposalRunNowQueryVariables>;
+export const ProposalLinesDocument = new TypedDocumentString("fragment DecisionFacts on ProposalDecision { choice decidedAt decidedByName homeNumber id note reason } fragment WaitingFacts on ProposalNeed { caseNumber clocks { daysLeft deadlineOn kind status } id municipality { id name } waitedDays } query ProposalLines($after: String, $first: Int!) { proposalLines(first: $first, after: $after) { nodes { alternatives { concerns effect home { id number zone { name } } minuses pluses } decisions { ...DecisionFacts } home { freePlaces id number zone { name } } interestStatus isDecided minuses need { ...WaitingFacts } openFacts pluses } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:053de3a98d83df5ec20bd5a1a61e248441b76b1ae12c55fee8b9ccd886dce8be"}) as unknown as TypedDocumentString<ProposalLinesQuery, ProposalLinesQueryVariables>;
+export const UnmetNeedsDocument = new TypedDocumentString("fragment DecisionFacts on ProposalDecision { choice decidedAt decidedByName homeNumber id note reason } fragment WaitingFacts on ProposalNeed { caseNumber clocks { daysLeft deadlineOn kind status } id municipality { id name } waitedDays } query UnmetNeeds($after: String, $first: Int!) { unmetNeeds(first: $first, after: $after) { nodes { blocking { code homes } decisions { ...DecisionFacts } eligibleHomes need { ...WaitingFacts } taskAssignedToName taskDueOn } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:6349864dd6aed69dab1e3dc2941be729e2e47a8fc3cdaf995959309d16a008f3"}) as unknown as TypedDocumentString<UnmetNeedsQuery, UnmetNeedsQueryVariables>;
+export const DecideProposalDocument = new TypedDocumentString("mutation DecideProposal($input: DecideProposalInput!) { decideProposal(input: $input) { id } }", {"hash":"sha256:3b074f9c2453943930f710aa03435db1c579ce0616fb167bd0d89a3127f27814"}) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const UndoProposalDecisionDocument = new TypedDocumentString("mutation UndoProposalDecision($id: ID!) { undoProposalDecision(id: $id) { id } }", {"hash":"sha256:ebf958e3f97a1d62d520a2eb9688d2cd23b89e3c14b1f41c35228bf1d5d8d680"}) as unknown as TypedDocumentString<UndoProposalDecisionMutation, UndoProposalDecisionMutationVariables>;
+export const RecruitmentGapOfDocument = new TypedDocumentString("query RecruitmentGapOf($zoneCode: String) { recruitmentGap(zoneCode: $zoneCode) { compass compassAt countedAt rows { ageBand assignmentType capability freePlaces unmetChildren wantedChildren worth } } }", {"hash":"sha256:5d51b9a945e7582bac0ca9506fb699d3100ec272f68f67617401cfc8e285cc1a"}) as unknown as TypedDocumentString<RecruitmentGapOfQuery, RecruitmentGapOfQueryVariables>;
+export const RecruitmentTargetsDocument = new TypedDocumentString("query RecruitmentTargets { recruitmentTargets { ageBand assignmentType byOn capability homes id published setAt setByName zoneName } }", {"hash":"sha256:0aac48fdcea22a255864817f69eda6d00a9f3462eba8a4a9f7528a83abcb7247"}) as unknown as TypedDocumentString<RecruitmentTargetsQuery, RecruitmentTargetsQueryVariables>;
+export const SetRecruitmentTargetDocument = new TypedDocumentString("mutation SetRecruitmentTarget($input: RecruitmentTargetInput!) { setRecruitmentTarget(input: $input) { id } }", {"hash":"sha256:3365578aaeaf276c84b085b5d90d021a2944c1345daac75d12967ee01411ecc2"}) as unknown as TypedDocumentString<SetRecruitmentTargetMutation, SetRecruitmentTargetMutationVariables>;
+export const EndRecruitmentTargetDocument = new TypedDocumentString("mutation EndRecruitmentTarget($id: ID!) { endRecruitmentTarget(id: $id) { id } }", {"hash":"sha256:590cccc73df7a2642dffb77f78b05f5548a8e56cbcc1a469f6dda425fe9a9192"}) as unknown as TypedDocumentString<EndRecruitmentTargetMutation, EndRecruitmentTargetMutationVariables>;
+export const WeightChoiceNowDocument = new TypedDocumentString("query WeightChoiceNow { weightChoice { decisions { decidedOn decisionReference id inForceFrom profile recordedAt recordedByName } figures { inTime nights pastLimitLeft pastLimitProposed profile proposed } inForce } }", {"hash":"sha256:a568a8730a49895d83444cfedb21b5ceaadf6d727fea8478fc284235f4cb0c7d"}) as unknown as TypedDocumentString<WeightChoiceNowQuery, WeightChoiceNowQueryVariables>;
+export const RecordWeightDecisionDocument = new TypedDocumentString("mutation RecordWeightDecision($input: WeightDecisionInput!) { recordWeightDecision(input: $input) { inForce } }", {"hash":"sha256:70d2912eb712279d77374e588428cecb768362cbd2ad232707c23211d6badff1"}) as unknown as TypedDocumentString<RecordWeightDecisionMutation, RecordWeightDecisionMutationVariables>;
 export const UsageReportOfDocument = new TypedDocumentString("fragment UsageFigures on UsageFigures { brokered { text value } interests { text value } medianWaitingDays { text value } needs { text value } placed { text value } } query UsageReportOf($from: LocalDate!, $to: LocalDate!) { usageReport(from: $from, to: $to) { definitions { term text } from rows { figures { ...UsageFigures } municipality { id name } } to total { ...UsageFigures } } }", {"hash":"sha256:8c64fb9bf758e2da81705834d687a82907033d0119bb2b95ba5da8efc3c9e0fc"}) as unknown as TypedDocumentString<UsageReportOfQuery, UsageReportOfQueryVariables>;
 export const HomeWordsDocument = new TypedDocumentString("fragment HomeWordFacts on HomeWord { fact familyOn familyValue isOpen recruiterName recruiterOn recruiterValue settledAt settledByName settledReason settledValue } query HomeWords($homeId: ID!) { homeWords(homeId: $homeId) { ...HomeWordFacts } }", {"hash":"sha256:94639d977538b812a3b993d8cd06c6fcce34cd6ee522963f38a62f32b771beea"}) as unknown as TypedDocumentString<HomeWordsQuery, HomeWordsQueryVariables>;
 export const RecordWordDocument = new TypedDocumentString("mutation RecordWord($input: RecordWordInput!) { recordWord(input: $input) { fact } }", {"hash":"sha256:0229cb3a89317f5c27d3947c7746e5fd2fc4fdf85cea099a7683978bc9433eb5"}) as unknown as TypedDocumentString<RecordWordMutation, RecordWordMutationVariables>;

@@ -54,11 +54,35 @@ function HomesDoor() {
   );
 }
 
+function GapDoor() {
+  const { proposalRun: run, recruitmentGap } = useData(unitStartQuery, { first: 100 });
+  const actions = (
+    <>
+      <LinkButton to="/behovsgap">{t('unit.openGap')}</LinkButton>
+      <LinkButton to="/samordning" quiet>
+        {t('unit.openCoordination')}
+      </LinkButton>
+    </>
+  );
+  return (
+    <Door title={t('unit.gap')} text={t('unit.gapText')} actions={actions}>
+      <div>
+        <Typography sx={{ fontWeight: 600 }}>
+          {run ? t('unit.unmet', { count: run.unmet }) : t('unit.notCounted')}
+        </Typography>
+        {run && <Typography>{t('unit.proposed', { count: run.proposed })}</Typography>}
+        {recruitmentGap.compass[0] && <Typography sx={{ mt: 1 }}>{recruitmentGap.compass[0]}</Typography>}
+      </div>
+    </Door>
+  );
+}
+
 export function UnitStart() {
   const { region } = useMe();
   return (
     <Page title={t('title')} lead={t('unit.lead', { region: region.name })}>
       <CardGrid label={t('title')} minWidth={340}>
+        <GapDoor />
         <BrokeringDoor />
         <HomesDoor />
         <FigureDoors />
