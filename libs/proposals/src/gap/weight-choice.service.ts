@@ -8,10 +8,12 @@ import type { WeightChoiceType, WeightDecisionType, WeightProfileFiguresType } f
 /** Fewer than so many are not told: they would point at single cases. */
 const FEWEST = 5;
 
+/** The steering group sees that the unit recorded it; who did is the unit's to see. */
 const DECISIONS = `
   select d.id, d.profile, d.decided_on as "decidedOn", d.decision_reference as "decisionReference", d.in_force_from as "inForceFrom",
-    d.recorded_at as "recordedAt", u.display_name as "recordedByName"
-  from samhem.weight_decisions d join samhem.users u on u.region_id = d.region_id and u.id = d.recorded_by
+    d.recorded_at as "recordedAt", coalesce(u.display_name, r.unit_name) as "recordedByName"
+  from samhem.weight_decisions d join samhem.regions r on r.id = d.region_id
+  left join samhem.users u on u.region_id = d.region_id and u.id = d.recorded_by
   order by d.in_force_from desc, d.recorded_at desc, d.id desc`;
 const FIGURES = `
   select o.profile, count(*)::int as nights, sum(o.proposed)::int as proposed, sum(o.in_time)::int as "inTime",
