@@ -40,7 +40,7 @@ const FOLDERS = new RegExp(
     // One criterion a file, as one reads a list.
     'libs/matching/src/criteria',
     // The matching engine: pure, with a door of its own (#engine), so that it runs without the rest of the house.
-    'libs/matching/src/engine',
+    'libs/matching/src/engine(/(region|weighing|exact))?',
     // The run reads, computes and stores; the gap is what it found missing and what the unit does about it.
     'libs/proposals/src/(run|gap)',
     // The simulated region that the engine is judged in.

@@ -8,7 +8,10 @@ const usage = `Användning:
   npm run samhem              startar Samhem
   npm run samhem -- --fresh   börjar om med en tom databas
   npm test                    kör testerna (argument går till jest, t.ex. npm test -- test/homes)
-  npm run build               bygger bara (behövs inte före de andra)`;
+  npm run build               bygger bara (behövs inte före de andra)
+  npm run --silent engine     matchningsmotorn: en rad JSON in, en rad ut (-- --profile lika)
+  npm run bench:quality       vad motorn är värd i en simulerad region
+  npm run bench:speed         hur fort den går`;
 
 // Jest loads packages that exist as ES modules only through this; the warning about it says nothing to whoever runs the tests.
 const forJest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
@@ -40,6 +43,8 @@ export async function run(name, args) {
   }
   // Data files are read relative to the checkout, wherever the command was given.
   process.chdir(root);
+  // Whoever reads a tool's answers reads nothing else.
+  if (tool) console.log = console.error;
   try {
     if (tool) await installDependencies();
     else await oneAtATime(root, prepare);

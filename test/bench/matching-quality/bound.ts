@@ -20,7 +20,10 @@ interface Hope {
  * Share of the cohort in time that no policy can beat, by two linear programs: one that knows all arrivals, answers and exits, and
  * one that knows arrivals but answers and exits only in distribution. Homes are the cohort's alone in both.
  */
-export async function boundsOf(world: SimulatedRegion, solver: ExactSolver): Promise<{ known: number; expected: number }> {
+export async function boundsOf(
+  world: SimulatedRegion,
+  solver: ExactSolver,
+): Promise<{ known: number; expected: number }> {
   const { cohortDays } = world.parameters;
   const cohort = world.arrivals.filter(({ day }) => day >= 0 && day < cohortDays);
   const children = cohort.reduce((sum, { need }) => sum + need.children.length, 0);
@@ -30,29 +33,33 @@ export async function boundsOf(world: SimulatedRegion, solver: ExactSolver): Pro
   const limit = Float64Array.from([
     ...otherwise.map((one) => 1 - one),
     ...world.openings.map(({ home }) => home.places),
+    ...world.openings.flatMap(({ home }) => LATER.map((days) => home.places * survives(world, days))),
   ]);
   const at = ({ opening }: Hope) => cohort.length + opening;
-  const known = hopes
-    .filter(({ isYes, remains }) => isYes && remains > 0)
-    .map((hope): Column => ({
-      cost: hope.children,
-      most: 1,
-      entries: [
-        [hope.unit, 1],
-        [at(hope), hope.places],
-      ],
-    }));
-  const expected = hopes.map((hope): Column => ({
-    cost: hope.children * hope.chance,
-    most: survival(world, cohort[hope.unit]!, world.openings[hope.opening]!),
-    entries: [
-      [hope.unit, hope.chance],
-      [at(hope), hope.places * hope.chance],
-    ],
+  // Whoever comes so late can have no more of the home than what is expected to be left of it.
+  const lateRows = (hope: Hope) =>
+    LATER.flatMap((days, index) =>
+      cohort[hope.unit]!.day - world.openings[hope.opening]!.day >= days
+        ? [cohort.length + world.openings.length + hope.opening * LATER.length + index]
+        : [],
+    );
+  const known = hopes.filter(({ isYes, remains }) => isYes && remains > 0).map((hope) => columnOf(hope, 1, [at(hope)]));
+  const expected = hopes.map((hope) => ({
+    ...columnOf(hope, hope.chance, [at(hope), ...lateRows(hope)]),
+    most: survives(world, cohort[hope.unit]!.day - world.openings[hope.opening]!.day),
   }));
   const shareOf = async (columns: readonly Column[]) =>
     (sure + (await solver.solve(programOf(columns, limit))).value) / Math.max(1, children);
   return { known: await shareOf(known), expected: await shareOf(expected) };
+}
+
+/** A hope that comes true with this chance, and the rows of the home's places it takes from. */
+function columnOf({ unit, children, places }: Hope, chance: number, rows: readonly number[]): Column {
+  return {
+    cost: children * chance,
+    most: 1,
+    entries: [[unit, chance], ...rows.map((row) => [row, places * chance] as const)],
+  };
 }
 
 function hopesOf(world: SimulatedRegion, cohort: readonly Arrival[]): Hope[] {
@@ -85,12 +92,17 @@ function hopesOf(world: SimulatedRegion, cohort: readonly Arrival[]): Hope[] {
 
 /** The home as it is when it fits best: with no place left over. */
 function fitting(arrival: Arrival, opening: Opening): Opening {
-  return { ...opening, home: { ...opening.home, freePlaces: Math.min(opening.home.places, arrival.need.children.length) } };
+  return {
+    ...opening,
+    home: { ...opening.home, freePlaces: Math.min(opening.home.places, arrival.need.children.length) },
+  };
 }
 
-/** Chance that a home which came before the need is still there. */
-function survival({ parameters }: SimulatedRegion, arrival: Arrival, opening: Opening): number {
+/** Chance that an idle home is still there so many days after it came. */
+function survives({ parameters }: SimulatedRegion, days: number): number {
   const { least, mean } = parameters.homes.patience;
-  const days = arrival.day - opening.day;
-  return days <= least ? 1 : Math.exp(-days / mean);
+  return days < least ? 1 : Math.exp(-days / mean);
 }
+
+/** Days after a home's coming at which the second program reckons with what is left of it. */
+const LATER = [45, 75, 105, 135, 165, 200, 250, 300, 365];

@@ -106,6 +106,11 @@ function service(run: Run, cohort: readonly Outcome[]) {
   return {
     shortfall: Math.max(...members.map(({ received, entitled }) => entitled - received)),
     serviceRatio: Math.min(...ratios),
-    smallLessLarge: share(cohort.filter(isSmall), inTime) - share(cohort.filter((one) => !isSmall(one)), inTime),
+    smallLessLarge:
+      share(cohort.filter(isSmall), inTime) -
+      share(
+        cohort.filter((one) => !isSmall(one)),
+        inTime,
+      ),
   };
 }

@@ -75,7 +75,11 @@ const queue: Policy = { name: 'queue', choose: (today) => inTurn(possiblePairs(t
 
 const greedy: Policy = {
   name: 'greedy',
-  choose: (today) => inTurn(possiblePairs(today).sort((a, b) => b.suitability - a.suitability || longestWait(a, b)), today),
+  choose: (today) =>
+    inTurn(
+      possiblePairs(today).sort((a, b) => b.suitability - a.suitability || longestWait(a, b)),
+      today,
+    ),
 };
 
 /**
@@ -91,7 +95,9 @@ const browsing: Policy = {
       .sort((a, b) => a.day - b.day || a.number - b.number)
       .flatMap((arrival) => {
         const looks = today.idle
-          .filter((opening) => !taken.has(opening) && !today.isClosed(arrival, opening) && looksPossible(arrival, opening))
+          .filter(
+            (opening) => !taken.has(opening) && !today.isClosed(arrival, opening) && looksPossible(arrival, opening),
+          )
           .map((opening) => ({ opening, look: suitabilityInAdvert(arrival, opening) }))
           .sort((a, b) => b.look - a.look || a.opening.number - b.opening.number);
         const opening = looks[0]?.opening;
@@ -130,7 +136,10 @@ interface EngineOptions {
   readonly queueDays?: number;
 }
 
-export function enginePolicy(profile: EngineProfile, { name, fairness = FAIRNESS, queueDays = 0 }: EngineOptions): Policy {
+export function enginePolicy(
+  profile: EngineProfile,
+  { name, fairness = FAIRNESS, queueDays = 0 }: EngineOptions,
+): Policy {
   return {
     name,
     choose: (today) => {

@@ -41,14 +41,23 @@ export function qualityTable(results: readonly SeedResult[]): string {
     .map((setting) => {
       const of = results.filter((one) => one.setting === setting);
       const bound = boundOf(of);
-      const head = ['policy'.padEnd(15), ...COLUMNS.map(([title]) => title.padStart(9)), againstHead('queue'), againstHead('browsing')];
+      const head = [
+        'policy'.padEnd(15),
+        ...COLUMNS.map(([title]) => title.padStart(9)),
+        againstHead('queue'),
+        againstHead('browsing'),
+      ];
       const lines = policiesIn(of).map((policy) => {
         const cells = COLUMNS.map(([, tell, digits]) =>
-          mean(of.map(({ measures }) => tell(measures[policy]!, bound))).toFixed(digits).padStart(9),
+          mean(of.map(({ measures }) => tell(measures[policy]!, bound)))
+            .toFixed(digits)
+            .padStart(9),
         );
         return [policy.padEnd(15), ...cells, against(of, policy, 'queue'), against(of, policy, 'browsing')].join(' ');
       });
-      return [`\n${setting}: ${of.length} seeds, bound ${(100 * bound).toFixed(1)} %`, head.join(' '), ...lines].join('\n');
+      return [`\n${setting}: ${of.length} seeds, bound ${(100 * bound).toFixed(1)} %`, head.join(' '), ...lines].join(
+        '\n',
+      );
     })
     .join('\n');
 }
@@ -81,7 +90,11 @@ const gain = (policy: string, key: Key, other: string) => (results: readonly See
 const toBound = (policy: string) => (results: readonly SeedResult[]) =>
   average(policy, 'inTime')(results) / boundOf(results);
 
-function target(name: string, [policy, ...others]: readonly string[], rest: Omit<Target, 'name' | 'policy' | 'others'>): Target {
+function target(
+  name: string,
+  [policy, ...others]: readonly string[],
+  rest: Omit<Target, 'name' | 'policy' | 'others'>,
+): Target {
   return { name, policy: policy!, others, ...rest };
 }
 const atMost = (limit: number) => ({ asked: `≤ ${limit}`, holds: (value: number) => value <= limit });
@@ -93,17 +106,26 @@ export const TARGETS: readonly Target[] = [
   target('lika in time − queue, pp', ['lika', 'queue'], { value: gain('lika', 'inTime', 'queue'), ...atLeast(1) }),
   target('lika cost ÷ queue', ['lika', 'queue'], { value: ratio('lika', 'cost', 'queue'), ...atMost(0.985) }),
   target('lika hard − queue, pp', ['lika', 'queue'], { value: gain('lika', 'hardInTime', 'queue'), ...atLeast(4) }),
-  target('lika breakdowns ÷ queue', ['lika', 'queue'], { value: ratio('lika', 'breakdowns', 'queue'), ...atMost(0.88) }),
+  target('lika breakdowns ÷ queue', ['lika', 'queue'], {
+    value: ratio('lika', 'breakdowns', 'queue'),
+    ...atMost(0.88),
+  }),
   target('lika p90 ÷ queue', ['lika', 'queue'], { value: ratio('lika', 'p90', 'queue'), ...atMost(1.06) }),
   target('lika backlog ÷ queue', ['lika', 'queue'], { value: ratio('lika', 'backlog', 'queue'), ...atLeast(0.94) }),
-  target('lika overdue ÷ browsing', ['lika', 'browsing'], { value: ratio('lika', 'overdue', 'browsing'), ...atMost(0.87) }),
+  target('lika overdue ÷ browsing', ['lika', 'browsing'], {
+    value: ratio('lika', 'overdue', 'browsing'),
+    ...atMost(0.87),
+  }),
   target('lika cost ÷ browsing', ['lika', 'browsing'], { value: ratio('lika', 'cost', 'browsing'), ...atMost(0.95) }),
   target('lika in vain ÷ browsing', ['lika', 'browsing'], {
     value: ratio('lika', 'failedContacts', 'browsing'),
     ...atMost(0.2),
   }),
   target('balans in time ÷ bound', ['balans'], { value: toBound('balans'), ...atLeast(0.8) }),
-  target('balans overdue ÷ queue', ['balans', 'queue'], { value: ratio('balans', 'overdue', 'queue'), ...atMost(1.02) }),
+  target('balans overdue ÷ queue', ['balans', 'queue'], {
+    value: ratio('balans', 'overdue', 'queue'),
+    ...atMost(1.02),
+  }),
   target('shortfall ÷ without fairness', ['lika', 'lika unfair'], {
     value: ratio('lika', 'shortfall', 'lika unfair'),
     ...atMost(0.7),

@@ -78,24 +78,9 @@ interface Plan {
 }
 
 function arrivalOf(parameters: Parameters, { day, municipality, complexity, number, luck }: Plan): Arrival {
-  const { needs, otherWay } = parameters;
+  const { otherWay } = parameters;
   const ages = agesOf(parameters, luck);
-  const oldest = Math.max(...ages);
-  const band = oldest <= 6 ? 0 : oldest <= 12 ? 1 : 2;
-  const needed = CAPABILITIES.filter((one) => luck.is(needs.capabilities[band][one] * complexity));
-  const required = needed.filter(
-    (one) => one === 'substance' || one === 'protection' || (one !== 'school' && luck.is(needs.requiredShare)),
-  );
-  const exclusive =
-    (required.includes('substance') && luck.is(needs.exclusiveShare)) ||
-    (needed.length >= 3 && luck.is(needs.exclusiveShare));
-  const isProtected = required.includes('protection') && luck.is(needs.protection.share);
-  const isNear = luck.is(needs.place.nearShare);
-  const usual = band === 0 ? needs.place.small : isNear ? needs.place.near : needs.place.far;
-  const asked: Fact[] = [
-    ...(luck.is(needs.noOtherChildren) ? ['no_other_children' as const] : []),
-    ...(luck.is(needs.petAllergy) ? ['no_animals' as const] : []),
-  ];
+  const asked = asksOf(parameters, Math.max(...ages), { complexity, luck });
   const need: EngineNeed = {
     id: `u${number}`,
     municipality: codeOf(municipality),
@@ -103,17 +88,13 @@ function arrivalOf(parameters: Parameters, { day, municipality, complexity, numb
     children: ages.map((age) => ({ from: age, to: age })),
     waitedDays: -day,
     limitDays: parameters.limitDays,
-    position: near(parameters.centres[municipality]!, needs.place.sd, luck),
-    maxKm: isProtected ? needs.protection.maxKm : usual,
-    minKm: isProtected ? needs.protection.minKm : 0,
+    position: near(parameters.centres[municipality]!, parameters.needs.place.sd, luck),
     zones: null,
     avoidedZones: [],
-    exclusive,
     assignmentType: null,
-    required: [...required, ...asked],
-    preferred: needed.filter((one) => !required.includes(one)),
-    language: String(luck.pick(needs.languages)),
+    language: String(luck.pick(parameters.needs.languages)),
     languageRequired: false,
+    ...asked,
   };
   const waits = Math.floor(luck.exponential(otherWay.mean));
   return {
@@ -123,7 +104,32 @@ function arrivalOf(parameters: Parameters, { day, municipality, complexity, numb
     need,
     otherWayOn: Math.max(day + otherWay.from, 0) + waits,
     isAgency: luck.is(otherWay.agencyShare),
-    isHard: required.length > 0 || ages.length >= 3 || exclusive,
+    isHard: CAPABILITIES.some((one) => asked.required.includes(one)) || ages.length >= 3 || asked.exclusive,
+  };
+}
+
+/** What a unit asks of a home, by its oldest child. */
+function asksOf({ needs }: Parameters, oldest: number, { complexity, luck }: Pick<Plan, 'complexity' | 'luck'>) {
+  const band = oldest <= 6 ? 0 : oldest <= 12 ? 1 : 2;
+  const needed = CAPABILITIES.filter((one) => luck.is(needs.capabilities[band][one] * complexity));
+  const required: Fact[] = needed.filter(
+    (one) => one === 'substance' || one === 'protection' || (one !== 'school' && luck.is(needs.requiredShare)),
+  );
+  const preferred = needed.filter((one) => !required.includes(one));
+  const exclusive =
+    (required.includes('substance') && luck.is(needs.exclusiveShare)) ||
+    (needed.length >= 3 && luck.is(needs.exclusiveShare));
+  const isProtected = required.includes('protection') && luck.is(needs.protection.share);
+  const isNear = luck.is(needs.place.nearShare);
+  const usual = band === 0 ? needs.place.small : isNear ? needs.place.near : needs.place.far;
+  if (luck.is(needs.noOtherChildren)) required.push('no_other_children');
+  if (luck.is(needs.petAllergy)) required.push('no_animals');
+  return {
+    required,
+    preferred,
+    exclusive,
+    maxKm: isProtected ? needs.protection.maxKm : usual,
+    minKm: isProtected ? needs.protection.minKm : 0,
   };
 }
 
@@ -201,5 +207,14 @@ export function marketOf(parameters: Parameters, seed: number, size: { needs: nu
     { length: size.homes },
     (_, number) => openingOf(parameters, { day: number % 365, number, luck: new Luck(seed, 5, number) }).home,
   );
-  return { needs, homes, closedPairs: [], conflicts: [], received: {}, entitled: {}, acceptance: PRIOR_ACCEPTANCE, prices: {} };
+  return {
+    needs,
+    homes,
+    closedPairs: [],
+    conflicts: [],
+    received: {},
+    entitled: {},
+    acceptance: PRIOR_ACCEPTANCE,
+    prices: {},
+  };
 }

@@ -119,7 +119,10 @@ class Simulation {
     }
   }
 
-  private place({ arrival, opening, suitability }: { arrival: Arrival; opening: Opening; suitability: number }, day: number) {
+  private place(
+    { arrival, opening, suitability }: { arrival: Arrival; opening: Opening; suitability: number },
+    day: number,
+  ) {
     const { need } = arrival;
     opening.home.freePlaces -= need.exclusive ? opening.home.freePlaces : need.children.length;
     const outcome = this.outcomes[arrival.number]!;
@@ -194,7 +197,11 @@ class Simulation {
 type PairOf = Pick<Choice, 'arrival' | 'opening'>;
 
 /** What the suitability turns out to be: nobody knows it beforehand. */
-function trueSuitability({ seed, parameters }: SimulatedRegion, { arrival, opening }: PairOf, believed: number): number {
+function trueSuitability(
+  { seed, parameters }: SimulatedRegion,
+  { arrival, opening }: PairOf,
+  believed: number,
+): number {
   const error = parameters.breakdown.noise * new Luck(seed, NOISE, arrival.number, opening.number).normal();
   return Math.min(1, Math.max(0, believed + error));
 }
@@ -224,4 +231,3 @@ export function pairAlone({ arrival, opening }: PairOf) {
     prices: {},
   });
 }
-

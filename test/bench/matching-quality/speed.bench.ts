@@ -34,7 +34,11 @@ const NAIVE_NEEDS = 20;
 const NAIVE_HOMES = 200;
 
 function naiveMilliseconds(snapshot: EngineSnapshot): number {
-  const part = { ...snapshot, needs: snapshot.needs.slice(0, NAIVE_NEEDS), homes: snapshot.homes.slice(0, NAIVE_HOMES) };
+  const part = {
+    ...snapshot,
+    needs: snapshot.needs.slice(0, NAIVE_NEEDS),
+    homes: snapshot.homes.slice(0, NAIVE_HOMES),
+  };
   const region = readRegion(part);
   scoreEveryPair(region, region);
   const { p50 } = timed(5, () => scoreEveryPair(region, region));
@@ -64,7 +68,14 @@ async function measure(size: string, solver: ExactSolver): Promise<Measured> {
     propose({ ...one, needs: alone });
   });
   const answer = propose(readRegion(snapshot));
-  await solver.solve({ cost: new Float64Array(), most: new Float64Array(), limit: new Float64Array(), starts: new Int32Array(1), rows: new Int32Array(), values: new Float64Array() });
+  await solver.solve({
+    cost: new Float64Array(),
+    most: new Float64Array(),
+    limit: new Float64Array(),
+    starts: new Int32Array(1),
+    rows: new Int32Array(),
+    values: new Float64Array(),
+  });
   const start = performance.now();
   const { value } = await solveExactly(answer, solver);
   const exact = performance.now() - start;
@@ -76,7 +87,15 @@ function row({ size, engine, oneNeed, naive, exact, ratio }: Measured): string {
   const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0)).padStart(10);
   const times = (value: number) => `${value.toFixed(0)} ×`.padStart(10);
   const engineTimes = [ms(engine.p50), ms(engine.p95), ms(oneNeed.p95)];
-  return [size.padEnd(12), ...engineTimes, ms(naive), times(naive / engine.p50), ms(exact), times(exact / engine.p50), ratio.toFixed(4).padStart(10)].join(' ');
+  return [
+    size.padEnd(12),
+    ...engineTimes,
+    ms(naive),
+    times(naive / engine.p50),
+    ms(exact),
+    times(exact / engine.p50),
+    ratio.toFixed(4).padStart(10),
+  ].join(' ');
 }
 
 /** How the time grows with the pairs: between the smallest and the largest, as a power. */

@@ -1,8 +1,8 @@
-import type { Candidates, Edges } from './candidates.rules.js';
-import type { Region } from './region.rules.js';
-import { Scanner } from './scan.rules.js';
-import { LIST_LENGTH, TopList } from './top-list.rules.js';
-import { Weigher } from './weigher.rules.js';
+import type { Candidates, Edges } from './weighing/candidates.rules.js';
+import type { Region } from './region/region.rules.js';
+import { Scanner } from './weighing/scan.rules.js';
+import { LIST_LENGTH, TopList } from './weighing/top-list.rules.js';
+import { Weigher } from './weighing/weigher.rules.js';
 
 /** A bid is this much above what keeps the bidder there; the sum is within this, times the pairs, of the best there is. */
 export const BID_STEP = 0.001;

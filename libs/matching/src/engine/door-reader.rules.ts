@@ -7,7 +7,7 @@ import {
   type EngineSnapshot,
   type Fact,
 } from './engine.words.js';
-import { OLDEST } from './home-arrays.rules.js';
+import { OLDEST } from './region/masks.rules.js';
 
 /** Days within which a child in emergency care is to have a stable home, when the line gives no other number. */
 const USUAL_LIMIT_DAYS = 183;

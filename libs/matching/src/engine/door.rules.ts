@@ -1,8 +1,8 @@
-import { partsOf } from './fit.rules.js';
+import { partsOf } from './weighing/fit.rules.js';
 import type { EngineProfile, PartValues } from './engine.words.js';
 import { blockingOf, type Blocking } from './gap.rules.js';
 import { propose, proposalsOf } from './propose.rules.js';
-import { readRegion } from './region.rules.js';
+import { readRegion } from './region/region.rules.js';
 import { readLine } from './door-reader.rules.js';
 
 /** What the door answers; the caller adds how long it took. */

@@ -121,7 +121,10 @@ export interface EngineSnapshot {
 
 export const PRIOR_ACCEPTANCE: Acceptance = { base: 0.35, perSuitability: 0.6 };
 
-const BITS: Readonly<Record<Fact, number>> = Object.fromEntries(FACTS.map((fact, bit) => [fact, 1 << bit])) as Record<Fact, number>;
+const BITS: Readonly<Record<Fact, number>> = Object.fromEntries(FACTS.map((fact, bit) => [fact, 1 << bit])) as Record<
+  Fact,
+  number
+>;
 
 export const factBit = (fact: Fact): number => BITS[fact];
 

@@ -1,9 +1,9 @@
 import type { Fact } from './engine.words.js';
-import { exclusionsOf } from './exclusion-sentences.rules.js';
+import { exclusionsFor } from './region/exclusion-sentences.rules.js';
 import type { Answer } from './propose.rules.js';
 import { openQuestions, reasonsOf, type Reasons } from './reasons.rules.js';
-import type { Exclusion } from './requirement.words.js';
-import { LIST_LENGTH } from './top-list.rules.js';
+import type { Exclusion } from './region/requirement.words.js';
+import { LIST_LENGTH } from './weighing/top-list.rules.js';
 
 /** Where a home stands for a need. Every pair is one of the three, and none is unexplained. */
 export type PairExplanation =
@@ -26,7 +26,7 @@ export function explainPair(answer: Answer, needId: string, homeId: string): Pai
   const need = answer.region.needs.indexOf.get(needId);
   const home = answer.region.homes.indexOf.get(homeId);
   if (need === undefined || home === undefined) throw new RangeError('the run has not seen this pair');
-  const exclusions = exclusionsOf(answer.region, need, home);
+  const exclusions = exclusionsFor(answer.region, need)(home);
   if (exclusions.length > 0) return { state: 'excluded', exclusions };
   const pair = {
     ...reasonsOf(answer.region, need, home),

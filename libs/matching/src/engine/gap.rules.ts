@@ -1,8 +1,7 @@
-import { bitsFor, hasBit } from './bitset.rules.js';
 import type { Answer } from './propose.rules.js';
-import { distanceKm, type Region } from './region.rules.js';
-import { RELAXABLE, type ExclusionCode } from './requirement.words.js';
-import { heldBy, passingHomes } from './requirements.rules.js';
+import type { Region } from './region/region.rules.js';
+import { RELAXABLE, type ExclusionCode } from './region/requirement.words.js';
+import { failuresFor } from './region/requirements.rules.js';
 
 /** Why an eligible home was not proposed. */
 export type HeldBack = 'taken' | 'held_back';
@@ -47,24 +46,6 @@ export function wideningsOf(region: Region, need: number): Widening[] {
 }
 
 function failuresByHome(region: Region, need: number, visit: (home: number, codes: ExclusionCode[]) => void): void {
-  const asked = region.needs.source[need]!;
-  const held = heldBy(region, asked);
-  const passing = bitsFor(region.homes.count);
-  passingHomes(region, need, passing);
-  const declined = new Set(region.needs.declined.get(need));
-  const conflicting = new Set(region.needs.conflicting.get(need));
-  for (let home = 0; home < region.homes.count; home++) {
-    const codes: ExclusionCode[] = [];
-    if (!hasBit(passing, home)) {
-      for (const { code, bits, onesPass } of held) {
-        if (hasBit(bits, home) !== onesPass && !codes.includes(code)) codes.push(code);
-      }
-      if (declined.has(home)) codes.push('declined');
-      if (conflicting.has(home)) codes.push('conflict');
-    }
-    const km = distanceKm(region, need, home);
-    if (asked.maxKm !== null && km > asked.maxKm) codes.push('distance');
-    if (km < asked.minKm) codes.push('too_near');
-    visit(home, codes);
-  }
+  const failures = failuresFor(region, need);
+  for (let home = 0; home < region.homes.count; home++) visit(home, failures(home));
 }

@@ -1,9 +1,9 @@
 import { auction, type Assignment } from './auction.rules.js';
-import { candidatesOf, type Candidates } from './candidates.rules.js';
+import { candidatesOf, type Candidates } from './weighing/candidates.rules.js';
 import type { EngineProfile } from './engine.words.js';
-import { lowestPrices, pricesFor } from './prices.rules.js';
-import type { Region } from './region.rules.js';
-import { acceptanceTable } from './weights.rules.js';
+import { lowestPrices, pricesFor } from './weighing/prices.rules.js';
+import type { Region } from './region/region.rules.js';
+import { acceptanceTable } from './weighing/weights.rules.js';
 
 /** One run: everything that was computed, ready to be asked. */
 export interface Answer {

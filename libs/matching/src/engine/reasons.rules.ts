@@ -1,8 +1,8 @@
 import { FACTS, factBit, maskOf, PARTS, type EnginePart, type Fact } from './engine.words.js';
-import { capabilityNames, childrenOf, listedOf, spans } from './engine-sentences.rules.js';
-import { FIT_WEIGHTS, partsOf } from './fit.rules.js';
-import { masksOf } from './home-arrays.rules.js';
-import { distanceKm, type Region } from './region.rules.js';
+import { capabilityNames, childrenOf, listedOf, spans } from './region/engine-sentences.rules.js';
+import { FIT_WEIGHTS, partsOf } from './weighing/fit.rules.js';
+import { masksOf } from './region/masks.rules.js';
+import { distanceKm, type Region } from './region/region.rules.js';
 
 /** One part of the order for one pair: how well it fits and why. */
 export interface Reason {

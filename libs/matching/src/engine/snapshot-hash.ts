@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EngineSnapshot } from './engine.words.js';
-import { compareTexts } from './order.rules.js';
+import { compareTexts } from './region/order.rules.js';
 
 /** Names what a run has read: equal for equal input in whatever order, stored with the run so that it can be replayed. */
 export function snapshotHash(snapshot: EngineSnapshot): string {

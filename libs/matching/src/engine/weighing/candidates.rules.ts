@@ -1,4 +1,4 @@
-import type { Region } from './region.rules.js';
+import type { Region } from '../region/region.rules.js';
 import { Scanner } from './scan.rules.js';
 import { HomeLists, LIST_LENGTH, TopList } from './top-list.rules.js';
 import { Weigher, type Valuation } from './weigher.rules.js';

@@ -14,10 +14,15 @@ export function compareTexts(a: string, b: string): number {
 
 /** Each one's place in the order of registration, then id. */
 export function ranksOf(all: readonly Registered[]): Int32Array {
-  const order = new Int32Array(all.length).map((_, index) => index).sort(
-    (a, b) => compareNumbers(all[a]!.registeredAt, all[b]!.registeredAt) || compareTexts(all[a]!.id, all[b]!.id),
-  );
+  const ids = all.map(({ id }) => id);
+  const at = new Float64Array(all.length);
+  const order = new Int32Array(all.length);
+  for (let index = 0; index < order.length; index++) {
+    at[index] = all[index]!.registeredAt;
+    order[index] = index;
+  }
+  order.sort((a, b) => at[a]! - at[b]! || (ids[a]! < ids[b]! ? -1 : 1));
   const ranks = new Int32Array(all.length);
-  order.forEach((index, place) => (ranks[index] = place));
+  for (let place = 0; place < order.length; place++) ranks[order[place]!] = place;
   return ranks;
 }

@@ -1,5 +1,5 @@
 import type { CapabilityArea } from '#libs/kernel';
-import type { Fact } from './engine.words.js';
+import type { Fact } from '../engine.words.js';
 
 /** Why a home is not for a need. The code is stable: it is stored and counted; its sentence may be worded better. */
 export const EXCLUSIONS = [

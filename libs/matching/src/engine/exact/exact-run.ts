@@ -1,8 +1,8 @@
-import type { Edges } from './candidates.rules.js';
+import type { Edges } from '../weighing/candidates.rules.js';
 import { extended, pricedOut, type Missing } from './exact.rules.js';
 import type { ExactSolver } from './exact-solver.js';
 import { assignmentProgram } from './linear-program.rules.js';
-import type { Answer } from './propose.rules.js';
+import type { Answer } from '../propose.rules.js';
 
 /** What the fast answer is held against, and what a place is worth. */
 export interface ExactRun {

@@ -1,4 +1,4 @@
-import { CAPABILITIES, type Ages, type Fact } from './engine.words.js';
+import { CAPABILITIES, type Ages, type Fact } from '../engine.words.js';
 import { AREAS } from './requirement.words.js';
 
 /** Years that follow each other are told as one: 0–6 and 7–10 → "0–10". */

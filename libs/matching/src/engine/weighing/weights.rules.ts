@@ -1,4 +1,4 @@
-import { type EngineNeed, type EngineProfile, type Acceptance } from './engine.words.js';
+import { type EngineNeed, type EngineProfile, type Acceptance } from '../engine.words.js';
 
 /** Raised when a rule of the engine changes. */
 export const ENGINE_RULE_VERSION = '1';
@@ -18,6 +18,8 @@ export const PRICE = 0.6;
 export const UNUSED = 0.2;
 /** Days before the legal date when the wait begins to count, and the length of the ramp. */
 const RAMP_DAYS = 123;
+/** The part of the ramp after which waiting longer adds no more: 25 days before the legal date. Tuned: the bound 1 gives .3 pp less. */
+const RAMP_FULL = 0.8;
 
 /** How a profile looks on time. */
 interface Urgency {
@@ -29,8 +31,8 @@ interface Urgency {
 export const URGENCY: Readonly<Record<EngineProfile, Urgency>> = {
   lika: { wait: 0.25, inTime: 0 },
   trygg: { wait: 0.35, inTime: 0.35 },
-  balans: { wait: 0.5, inTime: 0.8 },
-  frist: { wait: 0.6, inTime: 1.5 },
+  balans: { wait: 3, inTime: 2 },
+  frist: { wait: 5, inTime: 3 },
 };
 /** Days from question to moving in: an answer in 5 and an introduction of 16 (4b-simulated-region). */
 const LEAD_DAYS = 21;
@@ -41,15 +43,15 @@ const LEAD_DAYS = 21;
  */
 export function urgencyOf({ waitedDays, limitDays }: EngineNeed, profile: EngineProfile): number {
   const { wait, inTime } = URGENCY[profile];
-  const ramp = Math.min(1, Math.max(0, (waitedDays - (limitDays - RAMP_DAYS)) / RAMP_DAYS));
-  if (profile === 'lika') return PLACED + wait * ramp;
-  return waitedDays + LEAD_DAYS <= limitDays ? PLACED + inTime + wait * ramp : PLACED;
+  const ramp = Math.max(0, (waitedDays - (limitDays - RAMP_DAYS)) / RAMP_DAYS);
+  if (profile === 'lika') return PLACED + wait * Math.min(RAMP_FULL, ramp);
+  return waitedDays + LEAD_DAYS <= limitDays ? PLACED + inTime + wait * Math.min(1, ramp) : PLACED;
 }
 
-/** Few homes make a need hard: 1 when none is left to choose from, ½ at `HALF_HARD`. */
-const HALF_HARD = 6;
+/** Few homes make a need hard: 1 when none is left to choose from, ¼ at `HALF_HARD`. Tuned; 2–50 differ by .2 pp. */
+const HALF_HARD = 20;
 export function hardnessOf(eligibleHomes: number): number {
-  return HALF_HARD / (HALF_HARD + eligibleHomes);
+  return (HALF_HARD / (HALF_HARD + eligibleHomes)) ** 2;
 }
 
 /** Share of placements that break down within twelve months by age: 0–6, 7–12, 13–20 (4b-simulated-region). */
@@ -98,6 +100,11 @@ export function breakdownTable(logit: number): Float64Array {
   return made;
 }
 
+/** The latest: a region keeps its chance of a yes from run to run. */
+let latest: { readonly key: string; readonly table: Float64Array } | undefined;
+
 export function acceptanceTable(acceptance: Acceptance): Float64Array {
-  return tabulated((suitability) => acceptanceOf(acceptance, suitability));
+  const key = `${acceptance.base} ${acceptance.perSuitability}`;
+  if (latest?.key !== key) latest = { key, table: tabulated((suitability) => acceptanceOf(acceptance, suitability)) };
+  return latest.table;
 }

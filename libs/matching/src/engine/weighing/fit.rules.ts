@@ -1,7 +1,8 @@
-import { popcount } from './bitset.rules.js';
-import { maskOf, type EngineNeed, type PartValues } from './engine.words.js';
-import { MOST_PLACES, OLDEST, type FactKind, type HomeArrays } from './home-arrays.rules.js';
-import { distanceKm, type Region } from './region.rules.js';
+import { popcount } from '../region/bitset.rules.js';
+import { maskOf, type EngineNeed, type PartValues } from '../engine.words.js';
+import type { HomeArrays } from '../region/home-arrays.rules.js';
+import { MOST_PLACES, OLDEST, type FactKind } from '../region/masks.rules.js';
+import { distanceKm, type Region } from '../region/region.rules.js';
 
 /** What each part of the order is worth. They add up to one. Published: 4-matching, "Order and weights". */
 export const FIT_WEIGHTS: PartValues = {
@@ -51,7 +52,10 @@ export function frameOf({ homes }: Region, need: EngineNeed): Frame {
   const wished = maskOf(need.preferred);
   const facts = worths(homes.factKinds, (kind) => FIT_WEIGHTS.capabilities * wishFit(wished, kind));
   const language = worths(homes.languageKinds, (told) => FIT_WEIGHTS.language * languageFit(need, told));
-  const capacity = worths(PLACE_COUNTS, (free) => FIT_WEIGHTS.capacity * (need.exclusive ? 1 : capacityFit(children, free)));
+  const capacity = worths(
+    PLACE_COUNTS,
+    (free) => FIT_WEIGHTS.capacity * (need.exclusive ? 1 : capacityFit(children, free)),
+  );
   return {
     x: need.position?.x ?? NaN,
     y: need.position?.y ?? NaN,

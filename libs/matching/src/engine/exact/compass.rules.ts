@@ -1,9 +1,9 @@
-import type { EngineHome } from './engine.words.js';
-import type { Answer } from './propose.rules.js';
-import { readRegion } from './region.rules.js';
-import { Scanner } from './scan.rules.js';
-import { Weigher } from './weigher.rules.js';
-import { LEAST_SUITABILITY } from './weights.rules.js';
+import type { EngineHome } from '../engine.words.js';
+import type { Answer } from '../propose.rules.js';
+import { readRegion } from '../region/region.rules.js';
+import { Scanner } from '../weighing/scan.rules.js';
+import { Weigher } from '../weighing/weigher.rules.js';
+import { LEAST_SUITABILITY } from '../weighing/weights.rules.js';
 
 /** What one more home would be worth to the region. */
 export interface Bearing {

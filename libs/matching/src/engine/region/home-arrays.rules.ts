@@ -1,24 +1,14 @@
-import { bitsFor, setBit, type Bits } from './bitset.rules.js';
-import { CAPABILITIES, FACTS, factBit, maskOf, type Ages, type EngineHome, type Fact } from './engine.words.js';
+import { CAPABILITIES, maskOf, type EngineHome } from '../engine.words.js';
+import { homeBits, type HomeBits } from './home-bits.rules.js';
+import { agesOf, masksOf, MOST_PLACES, type FactKind } from './masks.rules.js';
 import { compareNumbers, compareTexts, ranksOf } from './order.rules.js';
 
 /** Side of a cell, km. */
 export const CELL_KM = 12;
-/** Ages 0–20, one bit each. */
-export const OLDEST = 20;
-export const ALL_AGES = (1 << (OLDEST + 1)) - 1;
-/** Free places told apart; more than this is this many. */
-export const MOST_PLACES = 6;
 /** Years of experience that count for a full part; more adds nothing. */
 const FULL_EXPERIENCE = 5;
 /** Bits of the facts that suitability looks at. */
 const CAPABILITY_BITS = maskOf([...CAPABILITIES, ...CAPABILITIES.map((one) => `${one}_strong` as const)]);
-
-/** What homes have in common, told once: tables of the suitability are made by kind and not by home. */
-export interface FactKind {
-  readonly yes: number;
-  readonly no: number;
-}
 
 /** All homes of a region as arrays, sorted by 12 km cell; index = place in that order. */
 export interface HomeArrays {
@@ -58,26 +48,6 @@ export interface Cell {
   readonly maxY: number;
 }
 
-/** Which homes pass a requirement, unknown among them. */
-export interface HomeBits {
-  /** By year. */
-  readonly age: readonly Bits[];
-  /** By number of children. */
-  readonly room: readonly Bits[];
-  /** Nobody placed there now. */
-  readonly whole: Bits;
-  /** By fact: homes that certainly lack it. */
-  readonly lacks: readonly Bits[];
-  /** By fact: whether any home lacks it. */
-  readonly isLacking: readonly boolean[];
-  readonly type: ReadonlyMap<string, Bits>;
-  readonly untyped: Bits;
-  readonly zone: ReadonlyMap<string, Bits>;
-  readonly unzoned: Bits;
-  readonly language: ReadonlyMap<string, Bits>;
-  readonly untold: Bits;
-}
-
 export function homeArrays(homes: readonly EngineHome[]): HomeArrays {
   const source = inCells(homes);
   const ages = kindsOf(source, agesOf, (mask) => mask ?? -1);
@@ -112,7 +82,11 @@ export function homeArrays(homes: readonly EngineHome[]): HomeArrays {
 }
 
 function numbersOf(homes: readonly EngineHome[]) {
-  const [x, y, experience] = [0, 1, 2].map(() => new Float64Array(homes.length)) as [Float64Array, Float64Array, Float64Array];
+  const [x, y, experience] = [0, 1, 2].map(() => new Float64Array(homes.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const [free, places] = [new Uint8Array(homes.length), new Uint8Array(homes.length)];
   homes.forEach((home, index) => {
     x[index] = home.position?.x ?? NaN;
@@ -136,25 +110,6 @@ function factMasks(homes: readonly EngineHome[]): { yes: Int32Array; no: Int32Ar
     yes[index] = masks.yes;
     no[index] = masks.no;
   });
-  return { yes, no };
-}
-
-export function maskOfAges(ages: readonly Ages[]): number {
-  let mask = 0;
-  for (const { from, to } of ages) for (let year = from; year <= Math.min(to, OLDEST); year++) mask |= 1 << year;
-  return mask;
-}
-
-const agesOf = ({ ages }: EngineHome) => ages && maskOfAges(ages);
-
-export function masksOf({ facts }: EngineHome): FactKind {
-  let yes = 0;
-  let no = 0;
-  for (const name in facts) {
-    const fact = name as Fact;
-    if (facts[fact] === true) yes |= factBit(fact);
-    else if (facts[fact] === false) no |= factBit(fact);
-  }
   return { yes, no };
 }
 
@@ -227,37 +182,4 @@ function cellsOf(homes: readonly EngineHome[]): Cell[] {
     });
   }
   return cells;
-}
-
-function homeBits(homes: readonly EngineHome[], no: Int32Array): HomeBits {
-  const make = (length: number) => Array.from({ length }, () => bitsFor(homes.length));
-  const [whole, untyped, unzoned, untold] = make(4) as [Bits, Bits, Bits, Bits];
-  const named = { type: new Map<string, Bits>(), zone: new Map<string, Bits>(), language: new Map<string, Bits>() };
-  const bits = { age: make(OLDEST + 1), room: make(MOST_PLACES + 1), lacks: make(FACTS.length), ...named };
-  const put = (map: Map<string, Bits>, name: string, index: number) =>
-    setBit(map.get(name) ?? map.set(name, bitsFor(homes.length)).get(name)!, index);
-  homes.forEach((home, index) => {
-    setInEach(bits.age, agesOf(home) ?? ALL_AGES, index);
-    for (let count = 0; count <= MOST_PLACES; count++) if (hasRoom(home, count)) setBit(bits.room[count]!, index);
-    if (home.freePlaces >= home.places) setBit(whole, index);
-    setInEach(bits.lacks, no[index]!, index);
-    if (!home.assignmentTypes) setBit(untyped, index);
-    home.assignmentTypes?.forEach((type) => put(bits.type, type, index));
-    if (home.zone === null) setBit(unzoned, index);
-    else put(bits.zone, home.zone, index);
-    if (!home.languages) setBit(untold, index);
-    home.languages?.forEach((language) => put(bits.language, language, index));
-  });
-  const isLacking = bits.lacks.map((lacking) => lacking.some((word) => word !== 0));
-  return { ...bits, isLacking, whole, untyped, unzoned, untold };
-}
-
-/** Sets the home's bit in every list whose own bit is in the mask. */
-function setInEach(lists: readonly Bits[], mask: number, index: number): void {
-  for (let left = mask; left !== 0; left &= left - 1) setBit(lists[31 - Math.clz32(left & -left)]!, index);
-}
-
-/** "Three or more" leaves open whether there are four, and does not leave open whether there are three. */
-export function hasRoom({ freePlaces, freePlacesIsLeast }: EngineHome, children: number): boolean {
-  return freePlaces >= children || (freePlacesIsLeast && freePlaces > 0);
 }

@@ -1,11 +1,19 @@
-import { bitsFor, countRange, wordWithin, type Bits } from './bitset.rules.js';
+import { bitsFor, countRange, wordWithin, type Bits } from '../region/bitset.rules.js';
 import { FAR_KM, FIT_WEIGHTS, frameOf, nearness, UNKNOWN, type Frame } from './fit.rules.js';
-import type { Cell, HomeArrays } from './home-arrays.rules.js';
-import type { Region } from './region.rules.js';
-import { passingHomes } from './requirements.rules.js';
+import type { Cell, HomeArrays } from '../region/home-arrays.rules.js';
+import type { Region } from '../region/region.rules.js';
+import { passingHomes } from '../region/requirements.rules.js';
 
 /** Homes handed over at a time, at least; a cell is never divided. */
 const BATCH = 64;
+
+/** Width of a ring, km, and how many are told apart. */
+const RING_KM = 4;
+const RINGS = 64;
+
+function ringOf(km: number): number {
+  return Math.min(RINGS - 1, (km / RING_KM) | 0);
+}
 
 /**
  * Walks the eligible homes of one need after the other: bitsets first, then the cells within reach, then the distance. The inner loop
@@ -21,6 +29,7 @@ export class Scanner {
   private readonly near: Float64Array;
   private readonly far: Float64Array;
   private readonly order: Int32Array;
+  private readonly rings = new Int32Array(RINGS + 1);
   private place = 0;
   private found = 0;
 
@@ -68,10 +77,13 @@ export class Scanner {
     return count;
   }
 
-  /** From now on the nearest cells come first: worth it where most can be left out. */
+  /** From now on the nearest cells come first, ring by ring: worth it where most can be left out. */
   sortCells(): void {
-    const { near } = this;
-    this.order.sort((a, b) => near[a]! - near[b]! || a - b);
+    const { near, rings, order } = this;
+    rings.fill(0);
+    for (let cell = 0; cell < near.length; cell++) rings[ringOf(near[cell]!) + 1]!++;
+    for (let ring = 1; ring < rings.length; ring++) rings[ring]! += rings[ring - 1]!;
+    for (let cell = 0; cell < near.length; cell++) order[rings[ringOf(near[cell]!)]!++] = cell;
   }
 
   /** Writes some more eligible homes that suit at least so well and says how many, or −1 when there are no more. */

@@ -1,4 +1,4 @@
-import type { EngineNeed, EngineSnapshot } from './engine.words.js';
+import type { EngineNeed, EngineSnapshot } from '../engine.words.js';
 import { homeArrays, type HomeArrays } from './home-arrays.rules.js';
 import { compareNumbers, compareTexts, ranksOf } from './order.rules.js';
 

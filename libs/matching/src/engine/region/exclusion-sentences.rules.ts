@@ -1,17 +1,20 @@
 import { childrenOf, spans } from './engine-sentences.rules.js';
-import type { EngineHome, EngineNeed, Fact } from './engine.words.js';
+import type { EngineHome, EngineNeed, Fact } from '../engine.words.js';
 import { distanceKm, type Region } from './region.rules.js';
 import { LACKING, type EXCLUSIONS, type Exclusion, type ExclusionCode } from './requirement.words.js';
-import { exclusionCodes } from './requirements.rules.js';
+import { failuresFor } from './requirements.rules.js';
 
-/** Every reason why the home is not for the need, each with its sentence; empty when it is eligible. */
-export function exclusionsOf(region: Region, need: number, home: number): Exclusion[] {
-  const pair = {
-    need: region.needs.source[need]!,
-    home: region.homes.source[home]!,
-    km: distanceKm(region, need, home),
+/** Tells of any home every reason why it is not for the need, each with its sentence; none when it is eligible. */
+export function exclusionsFor(region: Region, need: number): (home: number) => Exclusion[] {
+  const failures = failuresFor(region, need);
+  return (home) => {
+    const pair = {
+      need: region.needs.source[need]!,
+      home: region.homes.source[home]!,
+      km: distanceKm(region, need, home),
+    };
+    return failures(home).map((code) => ({ code, sentence: sentenceOf(code, pair) }));
   };
-  return exclusionCodes(region, need, home).map((code) => ({ code, sentence: sentenceOf(code, pair) }));
 }
 
 interface Pair {

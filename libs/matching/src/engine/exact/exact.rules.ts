@@ -1,7 +1,7 @@
-import type { Edges } from './candidates.rules.js';
-import type { Answer } from './propose.rules.js';
-import { Scanner } from './scan.rules.js';
-import { Weigher } from './weigher.rules.js';
+import type { Edges } from '../weighing/candidates.rules.js';
+import type { Answer } from '../propose.rules.js';
+import { Scanner } from '../weighing/scan.rules.js';
+import { Weigher } from '../weighing/weigher.rules.js';
 
 export interface Missing {
   readonly need: number;

@@ -1,4 +1,4 @@
-import type { Edges } from './candidates.rules.js';
+import type { Edges } from '../weighing/candidates.rules.js';
 
 /** Maximise cost · x with 0 ≤ x ≤ most and, row by row, Σ value · x ≤ limit; columns packed one after the other (CSC). */
 export interface LinearProgram {
@@ -54,7 +54,8 @@ export function assignmentProgram({ start, home, weight }: Edges, homes: number)
   }
   return {
     cost: weight,
-    most: new Float64Array(count).fill(1),
+    // The rows hold it; a bound of its own would take a part of what the rows' duals have to tell.
+    most: new Float64Array(count).fill(Infinity),
     limit: new Float64Array(needs + homes).fill(1),
     starts: Int32Array.from({ length: count + 1 }, (_, at) => at * 2),
     rows,

@@ -1,6 +1,6 @@
-import type { EngineNeed, EngineProfile } from './engine.words.js';
-import { OLDEST } from './home-arrays.rules.js';
-import type { Region } from './region.rules.js';
+import type { EngineNeed, EngineProfile } from '../engine.words.js';
+import { OLDEST } from '../region/masks.rules.js';
+import type { Region } from '../region/region.rules.js';
 import {
   BREAKDOWN,
   breakdownLogit,
@@ -107,4 +107,3 @@ function lowestPrice({ children }: EngineNeed, lowest: Float64Array): number {
   }
   return price;
 }
-

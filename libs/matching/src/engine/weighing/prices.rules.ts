@@ -1,7 +1,8 @@
-import { andBits, bitsFor, countBits, removeBits, type Bits } from './bitset.rules.js';
-import { FACTS, maskOf, STANDING_FACTS, type EngineNeed } from './engine.words.js';
-import { ALL_AGES, OLDEST, type HomeArrays } from './home-arrays.rules.js';
-import type { Region } from './region.rules.js';
+import { andBits, bitsFor, countBits, removeBits, type Bits } from '../region/bitset.rules.js';
+import { FACTS, maskOf, STANDING_FACTS, type EngineNeed } from '../engine.words.js';
+import type { HomeArrays } from '../region/home-arrays.rules.js';
+import { ALL_AGES, OLDEST } from '../region/masks.rules.js';
+import type { Region } from '../region/region.rules.js';
 
 /** How fast the price rises with the children who could use the place. */
 const RISE = 0.3;

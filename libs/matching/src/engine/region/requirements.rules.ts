@@ -1,6 +1,7 @@
 import { andBits, bitsFor, clearBit, fillBits, hasBit, orBits, removeBits, type Bits } from './bitset.rules.js';
-import { FACTS, STANDING_FACTS, type Ages, type EngineNeed } from './engine.words.js';
-import { MOST_PLACES, OLDEST, type HomeArrays } from './home-arrays.rules.js';
+import { FACTS, STANDING_FACTS, type Ages, type EngineNeed } from '../engine.words.js';
+import type { HomeArrays } from './home-arrays.rules.js';
+import { MOST_PLACES, OLDEST } from './masks.rules.js';
 import { distanceKm, type Region } from './region.rules.js';
 import type { ExclusionCode } from './requirement.words.js';
 
@@ -74,20 +75,26 @@ export function passingHomes(region: Region, need: number, into: Bits): void {
   for (const home of region.needs.conflicting.get(need) ?? []) clearBit(into, home);
 }
 
-/** Every requirement the home fails; empty when it is eligible. */
-export function exclusionCodes(region: Region, need: number, home: number): ExclusionCode[] {
+/** Tells of any home which requirements of the need it fails; none when it is eligible. */
+export function failuresFor(region: Region, need: number): (home: number) => ExclusionCode[] {
   const asked = region.needs.source[need]!;
-  const codes = heldBy(region, asked)
-    .filter(({ bits, onesPass }) => hasBit(bits, home) !== onesPass)
-    .map(({ code }) => code);
-  const km = distanceKm(region, need, home);
-  if (asked.maxKm !== null && km > asked.maxKm) codes.push('distance');
-  if (km < asked.minKm) codes.push('too_near');
-  if (region.needs.declined.get(need)?.includes(home)) codes.push('declined');
-  if (region.needs.conflicting.get(need)?.includes(home)) codes.push('conflict');
-  return [...new Set(codes)];
+  const held = heldBy(region, asked);
+  const declined = new Set(region.needs.declined.get(need));
+  const conflicting = new Set(region.needs.conflicting.get(need));
+  return (home) => {
+    const codes: ExclusionCode[] = [];
+    for (const { code, bits, onesPass } of held) {
+      if (hasBit(bits, home) !== onesPass && !codes.includes(code)) codes.push(code);
+    }
+    const km = distanceKm(region, need, home);
+    if (asked.maxKm !== null && km > asked.maxKm) codes.push('distance');
+    if (km < asked.minKm) codes.push('too_near');
+    if (declined.has(home)) codes.push('declined');
+    if (conflicting.has(home)) codes.push('conflict');
+    return codes;
+  };
 }
 
 export function isEligible(region: Region, need: number, home: number): boolean {
-  return exclusionCodes(region, need, home).length === 0;
+  return failuresFor(region, need)(home).length === 0;
 }
