@@ -229,58 +229,6 @@ export const words = {
     RESIDENT_CHILDREN_0_18: 'Folkbokförda barn 0–18 år',
     PLACED_CHILDREN_0_18: 'Placerade barn 0–18 år',
   } satisfies Record<Api.FigureKind, string>,
-  kindCapability: {
-    NONE: 'alla',
-    SUBSTANCE: 'missbruk och kriminalitet',
-    TRAUMA: 'trauma och våld',
-    NPF: 'neuropsykiatriska funktionsnedsättningar',
-    SCHOOL: 'skolstöd',
-    PROTECTION: 'skyddsbehov',
-  } satisfies Record<Api.KindCapability, string>,
-  fitPlus: {
-    AGE: 'Åldern passar',
-    CAPABILITIES: 'Har önskad erfarenhet',
-    DISTANCE: 'Ligger nära',
-    LANGUAGE: 'Talar språket',
-    EXPERIENCE: 'Erfaret hem',
-    CAPACITY: 'Inga platser blir tomma',
-  } satisfies Record<Api.FitPart, string>,
-  fitMinus: {
-    AGE: 'Åldern passar bara delvis',
-    CAPABILITIES: 'Saknar önskad erfarenhet',
-    DISTANCE: 'Ligger långt bort',
-    LANGUAGE: 'Talar inte språket',
-    EXPERIENCE: 'Nytt hem',
-    CAPACITY: 'Platser blir tomma',
-  } satisfies Record<Api.FitPart, string>,
-  proposalEffect: {
-    NONE: 'Inget annat ändras.',
-    MOVES: 'Ett behov i {{municipality}} får ett annat hem föreslaget.',
-    UNMET: 'Ett behov i {{municipality}} blir utan förslag.',
-  } satisfies Record<Api.ProposalEffect, string>,
-  proposalChoice: {
-    ACCEPTED: 'Godkänt',
-    CHANGED: 'Annat hem valt',
-    REFUSED: 'Avvisat',
-  } satisfies Record<Api.ProposalChoice, string>,
-  proposalReason: {
-    AS_PROPOSED: 'Som föreslaget',
-    BETTER_FIT: 'Passar behovet bättre',
-    NEARER: 'Närmare skola och nätverk',
-    SIBLINGS: 'Syskon kan hållas ihop eller nära',
-    FAMILY_WISH: 'Familjens önskemål',
-    FACTS_OUTDATED: 'Uppgifterna stämmer inte längre',
-    FAMILY_DECLINES: 'Familjen tar inte uppdraget',
-    MEMBER_TRIES_OTHER: 'Kommunen prövar något annat',
-    HOME_KEPT: 'Hemmet behövs för ett annat behov',
-    OTHER: 'Annat skäl (skriv vilket)',
-  } satisfies Record<Api.ProposalReason, string>,
-  weightProfile: {
-    LIKA: 'Lika',
-    TRYGG: 'Trygg',
-    BALANS: 'Balans',
-    FRIST: 'Frist',
-  } satisfies Record<Api.WeightProfile, string>,
 };
 
 export function optionsOf<Value extends string>(group: Record<Value, string>): { value: Value; label: string }[] {

@@ -60,15 +60,16 @@ export function compassSentences(rows: readonly WorthRow[]): string[] {
       return !told.has(key) && told.add(key);
     })
     .slice(0, MOST_SENTENCES)
-    .map((row) => sentenceOf(row, rows));
+    .map((row, place) => sentenceOf(row, { rows, isFirst: place === 0 }));
 }
 
-function sentenceOf(row: WorthRow, rows: readonly WorthRow[]): string {
+function sentenceOf(row: WorthRow, { rows, isFirst }: { rows: readonly WorthRow[]; isFirst: boolean }): string {
   const { assignmentType, ageBand, capability } = row;
   const subject = `${ARTICLE[assignmentType]} ${TYPES[assignmentType]} för ${CHILDREN[ageBand]}${EXPERIENCE[capability]}`;
   const other = ageBand === '0-6' ? '7-12' : '0-6';
   const against = worthOf(rows, assignmentType, other);
   if (against < LEAST_WORTH) {
+    if (!isFirst) return `${subject} skulle också hjälpa.`;
     const who = CHILDREN[other];
     return `${subject} behövs mest: ${aMore(assignmentType)} för ${who} skulle inte hjälpa något behov som väntar nu.`;
   }

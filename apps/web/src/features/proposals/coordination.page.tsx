@@ -1,5 +1,7 @@
 import Alert from '@mui/material/Alert';
-import { useConnection, useData } from '../../client/use-data';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { queryKeyOf, useConnection, useData } from '../../client/use-data';
 import type { ProposalRunNowQuery } from '../../graphql/graphql';
 import { CardGrid } from '../../ui/card-grid';
 import { ConnectionList } from '../../ui/connection-list';
@@ -10,16 +12,31 @@ import { minuteOf } from '../../ui/format';
 import { Page as Frame } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { TextLink } from '../../ui/text-link';
-import { words } from '../../ui/words';
 import { LinePanel } from './line-panel';
-import { proposalLines, proposalRun } from './proposals.operations';
+import { proposalLines, proposalRun, unmetNeeds } from './proposals.operations';
 import { t } from './proposals.texts';
+import { proposalWords } from './proposals.words';
 import { UnmetPanel } from './unmet-panel';
 
 type Run = NonNullable<ProposalRunNowQuery['proposalRun']>;
 type Share = ProposalRunNowQuery['fairShares'][number];
 
 const WHILE_STALE_MS = 2_000;
+
+/** A new run has other lines: they are asked for again, while the ones that are shown stay until the answer is there. */
+function useLinesOf(runId: string | undefined) {
+  const client = useQueryClient();
+  const shown = useRef(runId);
+  useEffect(() => {
+    if (shown.current === runId) return;
+    shown.current = runId;
+    for (const operation of [proposalLines, unmetNeeds]) {
+      void client.invalidateQueries({
+        queryKey: queryKeyOf(operation as typeof proposalLines, { first: 0 }).slice(0, 1),
+      });
+    }
+  }, [client, runId]);
+}
 
 /** The regional proposal: every line with its reasons, what it could not help, and whether it is fair. */
 export function Page() {
@@ -28,13 +45,14 @@ export function Page() {
     {},
     { refetchInterval: ({ proposalRun: now }) => (!now || now.isStale ? WHILE_STALE_MS : false) },
   );
+  useLinesOf(run?.id);
   return (
     <Frame title={t('title')} lead={t('lead')}>
       <div role="status">{run?.isStale && <Alert severity="info">{t('run.stale')}</Alert>}</div>
       {run ? (
         <>
-          <Lines key={run.id} />
-          <UnmetPanel key={`unmet ${run.id}`} />
+          <Lines />
+          <UnmetPanel />
         </>
       ) : (
         <EmptyState title={t('lines.emptyTitle')} text={t('lines.noRun')} />
@@ -91,7 +109,7 @@ function RunFacts({ run }: { run: Run }) {
     [t('run.homes'), run.homes],
     [t('run.proposed'), run.proposed],
     [t('run.unmet'), run.unmet],
-    [t('run.profile'), words.weightProfile[run.profile]],
+    [t('run.profile'), proposalWords.weightProfile[run.profile]],
     [t('run.rules'), t('run.versions', { rules: run.ruleVersion, weights: run.weightVersion })],
     [t('run.certificate'), night, 'wide'],
   ];

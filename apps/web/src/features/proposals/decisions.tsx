@@ -8,9 +8,9 @@ import { IntentionMessage } from '../../ui/intention-message';
 import { useNotice } from '../../ui/notice';
 import { focusMainHeading } from '../../ui/page';
 import { SavingButton } from '../../ui/saving-button';
-import { words } from '../../ui/words';
 import { undoDecision } from './proposals.operations';
 import { t } from './proposals.texts';
+import { proposalWords } from './proposals.words';
 
 /** What the unit has decided for a need so far, with who and when, and a way back. */
 export function Decisions({ decisions }: { decisions: DecisionFactsFragment[] }) {
@@ -39,9 +39,9 @@ function Decision({ decision }: { decision: DecisionFactsFragment }) {
     focusMainHeading();
   };
   const made = {
-    choice: words.proposalChoice[choice],
+    choice: proposalWords.proposalChoice[choice],
     number: homeNumber,
-    reason: words.proposalReason[reason],
+    reason: proposalWords.proposalReason[reason],
   };
   return (
     <Box component="li">

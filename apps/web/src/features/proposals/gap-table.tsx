@@ -3,13 +3,18 @@ import type { RecruitmentGapOfQuery } from '../../graphql/graphql';
 import { type Column, DataTable } from '../../ui/data-table';
 import { words } from '../../ui/words';
 import { t } from './proposals.texts';
+import { proposalWords } from './proposals.words';
 
 type Row = RecruitmentGapOfQuery['recruitmentGap']['rows'][number];
 type Kind = Pick<Row, 'assignmentType' | 'ageBand' | 'capability'>;
 
 /** "Familjehem, 13–17 år, missbruk och kriminalitet" */
 export function kindName({ assignmentType, ageBand, capability }: Kind): string {
-  const names = [words.assignmentType[assignmentType], words.ageBand[ageBand], words.kindCapability[capability]];
+  const names = [
+    words.assignmentType[assignmentType],
+    words.ageBand[ageBand],
+    proposalWords.kindCapability[capability],
+  ];
   return names.join(', ');
 }
 
@@ -47,12 +52,12 @@ const columns: Column<Row>[] = [
   {
     title: t('gap.balance'),
     cell: (row) => (
-      <>
+      <Box sx={{ position: 'relative' }}>
         <Coverage row={row} />
         <span className="visually-hidden">
           {t('gap.coverage', { free: row.freePlaces, wanted: row.wantedChildren })}
         </span>
-      </>
+      </Box>
     ),
   },
   { title: t('gap.unmet'), cell: ({ unmetChildren }) => unmetChildren, isNumber: true },
@@ -63,6 +68,22 @@ const columns: Column<Row>[] = [
   },
 ];
 
+/** What somebody wants, and whatever is free of the kinds that nobody wants now, folded away. */
 export function GapTable({ rows, zone }: { rows: Row[]; zone: string }) {
-  return <DataTable caption={t('gap.caption', { zone })} columns={columns} rows={rows} keyOf={kindName} />;
+  const wanted = rows.filter(({ wantedChildren }) => wantedChildren > 0);
+  const others = rows.filter(({ wantedChildren }) => wantedChildren === 0);
+  return (
+    <>
+      {wanted.length === 0 && <p>{t('gap.nothingWanted')}</p>}
+      {wanted.length > 0 && (
+        <DataTable caption={t('gap.caption', { zone })} columns={columns} rows={wanted} keyOf={kindName} />
+      )}
+      {others.length > 0 && (
+        <Box component="details" sx={{ mt: 2 }}>
+          <summary>{t('gap.others', { count: others.length })}</summary>
+          <DataTable caption={t('gap.othersCaption', { zone })} columns={columns} rows={others} keyOf={kindName} />
+        </Box>
+      )}
+    </>
+  );
 }

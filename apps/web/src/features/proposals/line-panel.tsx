@@ -6,11 +6,10 @@ import type { ProposalLinesQuery } from '../../graphql/graphql';
 import { GridCard } from '../../ui/card-grid';
 import { InterestStatusChip, StatusChip } from '../../ui/status-chip';
 import { TextLink } from '../../ui/text-link';
-import { words } from '../../ui/words';
 import { Decisions } from './decisions';
 import { LineSteps } from './line-steps';
 import { t } from './proposals.texts';
-import { questionOf } from './proposals.words';
+import { proposalWords, questionOf } from './proposals.words';
 import { Waiting } from './waiting';
 
 export type Line = ProposalLinesQuery['proposalLines']['nodes'][number];
@@ -18,7 +17,7 @@ type Alternative = Line['alternatives'][number];
 
 /** What choosing the home would do to others, in a sentence. */
 export function effectText({ effect, concerns }: Pick<Alternative, 'effect' | 'concerns'>): string {
-  const text = words.proposalEffect[effect];
+  const text = proposalWords.proposalEffect[effect];
   return concerns ? text.replace('{{municipality}}', concerns) : text;
 }
 
@@ -72,7 +71,7 @@ function Reasons({ line: { pluses, minuses, openFacts } }: { line: Line }) {
 }
 
 function listed(parts: FitPart[], group: 'fitPlus' | 'fitMinus'): string {
-  return parts.map((part) => words[group][part]).join(' · ') || t('lines.nothingAgainst');
+  return parts.map((part) => proposalWords[group][part]).join(' · ') || t('lines.nothingAgainst');
 }
 
 function Interest({ status }: { status: InterestStatus | null }) {

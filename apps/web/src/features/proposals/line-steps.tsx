@@ -6,10 +6,10 @@ import { useIntention } from '../../client/use-intention';
 import type { ProposalChoice, ProposalReason } from '../../graphql/enums';
 import { useNotice } from '../../ui/notice';
 import { ReasonDialog } from '../../ui/reason-dialog';
-import { words } from '../../ui/words';
 import { effectText, type Line } from './line-panel';
 import { decideProposal } from './proposals.operations';
 import { t } from './proposals.texts';
+import { proposalWords } from './proposals.words';
 
 /** The server's own list of which reasons go with which choice. */
 const REASONS: Record<ProposalChoice, ProposalReason[]> = {
@@ -18,7 +18,7 @@ const REASONS: Record<ProposalChoice, ProposalReason[]> = {
   REFUSED: ['FACTS_OUTDATED', 'FAMILY_DECLINES', 'MEMBER_TRIES_OTHER', 'HOME_KEPT', 'OTHER'],
 };
 const optionsFor = (choice: ProposalChoice) =>
-  REASONS[choice].map((value) => ({ value, label: words.proposalReason[value] }));
+  REASONS[choice].map((value) => ({ value, label: proposalWords.proposalReason[value] }));
 
 /** A person chooses and says why: as proposed, another home, or neither. */
 export function LineSteps({ line }: { line: Line }) {

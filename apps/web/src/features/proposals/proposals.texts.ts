@@ -99,6 +99,10 @@ export const t = defineTexts('proposals', {
     noCompass: 'Kompassen räknas varje natt. Den visar sig när det finns öppna behov som fler hem skulle hjälpa.',
     table: 'Sökt mot ledigt',
     caption: 'Sökt mot ledigt per uppdragstyp, ålder och erfarenhet, {{zone}}',
+    nothingWanted: 'Ingen söker något hem här just nu.',
+    others_one: 'Ledigt som ingen söker just nu ({{count}} slag)',
+    others_other: 'Ledigt som ingen söker just nu ({{count}} slag)',
+    othersCaption: 'Ledigt som ingen söker just nu, {{zone}}',
     counted:
       'Räknat {{when}}. Ett behov som kräver flera erfarenheter räknas på varje rad; raden ”alla” räknar varje behov en gång.',
     kind: 'Slag av hem',

@@ -8,12 +8,13 @@ import { Panel } from '../../ui/panel';
 import { optionsOf, words } from '../../ui/words';
 import { setRecruitmentTarget } from './proposals.operations';
 import { t } from './proposals.texts';
+import { proposalWords } from './proposals.words';
 
 const CHOOSE = 'Välj i listan.';
 const schema = z.object({
   assignmentType: oneOf(words.assignmentType, CHOOSE),
   ageBand: oneOf(words.ageBand, CHOOSE),
-  capability: oneOf(words.kindCapability, CHOOSE),
+  capability: oneOf(proposalWords.kindCapability, CHOOSE),
   zoneCode: z.string(),
   homes: whole(1, 200),
   byOn: day(),
@@ -51,7 +52,11 @@ export function TargetForm() {
             options={optionsOf(words.assignmentType)}
           />
           <FormSelect name="ageBand" label={t('targets.ageBand')} options={optionsOf(words.ageBand)} />
-          <FormSelect name="capability" label={t('targets.capability')} options={optionsOf(words.kindCapability)} />
+          <FormSelect
+            name="capability"
+            label={t('targets.capability')}
+            options={optionsOf(proposalWords.kindCapability)}
+          />
           <FormSelect name="zoneCode" label={t('targets.zone')} options={zones} empty={t('gap.wholeRegion')} />
           <FormNumber name="homes" label={t('targets.homes')} />
           <FormDay name="byOn" label={t('targets.byOn')} />

@@ -5,12 +5,13 @@ import { useIntentForm } from '../../ui/form/use-intent-form';
 import { today } from '../../ui/format';
 import { useNotice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
-import { optionsOf, words } from '../../ui/words';
+import { optionsOf } from '../../ui/words';
 import { recordWeightDecision } from './proposals.operations';
 import { t } from './proposals.texts';
+import { proposalWords } from './proposals.words';
 
 const schema = z.object({
-  profile: oneOf(words.weightProfile, 'Välj en profil.'),
+  profile: oneOf(proposalWords.weightProfile, 'Välj en profil.'),
   decidedOn: day(),
   decisionReference: text(100, t('weights.referenceMissing')),
   inForceFrom: day(),
@@ -34,7 +35,7 @@ export function WeightForm() {
     <Panel title={t('weights.record')}>
       <IntentForm using={using} submitLabel={t('weights.action')}>
         <FieldRow>
-          <FormSelect name="profile" label={t('weights.profile')} options={optionsOf(words.weightProfile)} />
+          <FormSelect name="profile" label={t('weights.profile')} options={optionsOf(proposalWords.weightProfile)} />
           <FormDay name="decidedOn" label={t('weights.decidedOnLabel')} />
           <FormText name="decisionReference" label={t('weights.referenceLabel')} />
           <FormDay name="inForceFrom" label={t('weights.fromLabel')} />

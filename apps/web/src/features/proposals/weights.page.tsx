@@ -9,9 +9,9 @@ import { EmptyState } from '../../ui/empty-state';
 import { type Fact, Facts } from '../../ui/facts';
 import { Page as Frame } from '../../ui/page';
 import { Panel } from '../../ui/panel';
-import { words } from '../../ui/words';
 import { weightChoice } from './proposals.operations';
 import { t } from './proposals.texts';
+import { proposalWords } from './proposals.words';
 import { WeightForm } from './weight-form';
 
 type Choice = WeightChoiceNowQuery['weightChoice'];
@@ -19,10 +19,10 @@ type Figures = Choice['figures'][number];
 type Decision = Choice['decisions'][number];
 
 const explained: Fact[] = [
-  [words.weightProfile.LIKA, t('weights.lika')],
-  [words.weightProfile.TRYGG, t('weights.trygg')],
-  [words.weightProfile.BALANS, t('weights.balans')],
-  [words.weightProfile.FRIST, t('weights.frist')],
+  [proposalWords.weightProfile.LIKA, t('weights.lika')],
+  [proposalWords.weightProfile.TRYGG, t('weights.trygg')],
+  [proposalWords.weightProfile.BALANS, t('weights.balans')],
+  [proposalWords.weightProfile.FRIST, t('weights.frist')],
 ];
 
 /** The steering group's choice of weights: what each means, what it would have meant, and what is decided. */
@@ -32,7 +32,7 @@ export function Page() {
   return (
     <Frame title={t('weights.title')} lead={t('weights.lead')}>
       <Typography sx={{ fontWeight: 650, fontSize: '1.2rem' }}>
-        {t('weights.inForce', { profile: words.weightProfile[choice.inForce] })}
+        {t('weights.inForce', { profile: proposalWords.weightProfile[choice.inForce] })}
       </Typography>
       <Panel title={t('weights.explained')}>
         <Facts minWidth={260} facts={explained} />
@@ -49,7 +49,7 @@ export function Page() {
 
 const told = (count: number | null | undefined) => count ?? t('weights.few');
 const figureColumns: Column<Figures>[] = [
-  { title: t('weights.profile'), cell: ({ profile }) => words.weightProfile[profile] },
+  { title: t('weights.profile'), cell: ({ profile }) => proposalWords.weightProfile[profile] },
   { title: t('weights.proposed'), cell: ({ proposed }) => told(proposed), isNumber: true },
   { title: t('weights.inTime'), cell: ({ inTime }) => told(inTime), isNumber: true },
   { title: t('weights.pastProposed'), cell: ({ pastLimitProposed }) => told(pastLimitProposed), isNumber: true },
@@ -78,7 +78,7 @@ function FiguresPanel({ figures }: { figures: Figures[] }) {
 }
 
 const decisionColumns: Column<Decision>[] = [
-  { title: t('weights.profile'), cell: ({ profile }) => words.weightProfile[profile] },
+  { title: t('weights.profile'), cell: ({ profile }) => proposalWords.weightProfile[profile] },
   { title: t('weights.decidedOn'), cell: ({ decidedOn }) => <DateText value={decidedOn} /> },
   { title: t('weights.reference'), cell: ({ decisionReference }) => decisionReference },
   { title: t('weights.from'), cell: ({ inForceFrom }) => <DateText value={inForceFrom} /> },
