@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CostSplitService, CountSnapshotService } from '#libs/billing';
 import { HomeService } from '#libs/homes';
 import { MatchNeed } from '#libs/matching';
-import { NightlyRun } from '#libs/proposals';
+import { RegionRun } from '#libs/proposals';
 import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
 import { shippedRegions, type Founding } from '#libs/regions';
 import { tell, type Story } from './courses.js';
@@ -105,7 +105,8 @@ async function settle(app: App, { id }: GivenRegion): Promise<void> {
     for (const { eventId } of registered) {
       await app.get(MatchNeed).handle({ regionId: id, eventId }, async () => undefined);
     }
-    await app.get(NightlyRun).here();
+    // The night's exact solve is left to the worker, which finds at its start that the day has none.
+    await app.get(RegionRun).run('change');
   });
   await actAs(narrowActor('relay'), () =>
     app.get(TenantDb).query('delete from samhem.event_outbox where region_id = $1', [id]),
