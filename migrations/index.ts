@@ -22,4 +22,5 @@ export * from './1764000000021-publications.js';
 export * from './1764000000022-profile-texts.js';
 export * from './1764000000023-contacts.js';
 export * from './1764000000024-imports.js';
+export * from './1764000000025-proposals.js';
 export * from './1764000000027-sealed-answers.js';

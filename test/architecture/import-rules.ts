@@ -30,6 +30,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   needs: ['regions'],
   matching: ['profiles', 'needs'],
   interests: ['homes', 'profiles', 'needs'],
+  // The unit's side of matching: what is proposed for the whole region, what is missing, and what is decided about it.
+  proposals: ['matching', 'needs', 'homes', 'checks', 'families', 'tasks', 'regions'],
   placements: ['interests', 'homes', 'needs'],
   billing: ['placements', 'regions'],
   statistics: ['regions'],

@@ -91,13 +91,19 @@ export function canary(tenant: Pick<Tenant, 'name'>, place: string): string {
   return `canary:${tenant.name}:${place}`;
 }
 
-/** Tables whose one row serves the whole region: nothing in them leads further than to the region. */
+/**
+ * Tables whose one row serves the whole region: nothing in them leads further than to the region. So do details without a key of
+ * their own that lead to such tables alone.
+ */
 function regionalTables({ tables }: Catalogue): ReadonlySet<string> {
-  const isRegional = (table: Table) =>
-    !table.columns.some(({ name }) => name === 'municipality_id') &&
+  const has = (table: Table, column: string) => table.columns.some(({ name }) => name === column);
+  const within = (known: ReadonlySet<string>) => (table: Table) =>
+    !has(table, 'municipality_id') &&
     table.name !== 'municipalities' &&
-    targetsOf(table).every((target) => target === 'regions');
-  return new Set(tables.filter(isRegional).map(({ name }) => name));
+    targetsOf(table).every((target) => known.has(target));
+  const whole = new Set(tables.filter(within(new Set(['regions']))).map(({ name }) => name));
+  const details = tables.filter((table) => !has(table, 'id') && within(whole)(table));
+  return new Set([...whole, ...details.map(({ name }) => name)]);
 }
 
 function targetsOf(table: Table): string[] {

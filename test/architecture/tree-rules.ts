@@ -62,6 +62,8 @@ const FOLDERS = new RegExp(
     'apps/engine(/src)?',
     // The matching engine: pure, with a door of its own (#engine), so that it runs without the rest of the house.
     'libs/matching/src/engine(/(region|weighing|exact))?',
+    // The run reads, computes and stores; the gap is what it found missing and what the unit does about it.
+    'libs/proposals/src/(run|gap)',
     // The simulated region that the engine is judged in.
     'test/bench/matching-quality',
     'test',

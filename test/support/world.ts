@@ -48,6 +48,8 @@ export interface World {
   readonly database: TestDatabase;
   readonly api: INestApplication;
   readonly db: TenantDb;
+  /** The worker's own services, for starting what a clock starts. Without a worker, the api. */
+  readonly worker: INestApplication;
   /** Asks over HTTP, as `user` or as nobody. */
   ask<Data = Record<string, unknown>>(user: TestUser | null, query: string, ...rest: AskRest): Promise<Answer<Data>>;
   /** Rows as the superuser sees them, for looking behind the application. */
@@ -102,6 +104,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     database,
     api,
     db: api.get(TenantDb),
+    worker: worker ?? api,
     ask: (user, query, variables, { idempotencyKey } = {}) => ask(url, user, { query, variables, idempotencyKey }),
     look: (sql, parameters) => asSuperuser(database, sql, parameters),
     settled: jobs.settled,

@@ -33,6 +33,7 @@ import {
 } from '#libs/platform';
 import { ProfilesGraphqlModule } from '#libs/profiles';
 import { RecruitmentGraphqlModule } from '#libs/recruitment';
+import { ProposalsGraphqlModule } from '#libs/proposals';
 import { RegionsGraphqlModule } from '#libs/regions';
 import { ScreeningGraphqlModule } from '#libs/screening';
 import { StatisticsGraphqlModule } from '#libs/statistics';
@@ -65,6 +66,7 @@ export const FEATURES: readonly Type[] = [
   NeedsGraphqlModule,
   MatchingGraphqlModule,
   InterestsGraphqlModule,
+  ProposalsGraphqlModule,
   PlacementsGraphqlModule,
   BillingGraphqlModule,
   StatisticsGraphqlModule,

@@ -5,6 +5,7 @@ import { ContactSweep } from '#libs/contacts';
 import { AvailabilitySweep } from '#libs/homes';
 import { SessionSweep } from '#libs/identity';
 import { MarketSweep } from '#libs/profiles';
+import { NightlyRun, UnmetNeeds } from '#libs/proposals';
 
 /** Work a clock starts. It finds what to do in the database and does nothing twice, however often and in however many processes it runs. */
 export interface RecurringWork {
@@ -26,4 +27,6 @@ export const SCHEDULES: readonly Schedule[] = [
   // Members' lists know by themselves; a subscriber is to know within the second.
   { name: 'take from the market what has expired', everySeconds: 1, work: MarketSweep },
   { name: 'ask families whose availability expires', everySeconds: 600, work: AvailabilitySweep },
+  { name: 'solve every region exactly, once a day', everySeconds: 600, work: NightlyRun },
+  { name: 'hand over needs that nobody can meet', everySeconds: 600, work: UnmetNeeds },
 ];

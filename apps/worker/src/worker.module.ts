@@ -20,6 +20,7 @@ import {
 } from '#libs/platform';
 import { ProfilesJobsModule } from '#libs/profiles';
 import { RecruitmentJobsModule } from '#libs/recruitment';
+import { ProposalsJobsModule } from '#libs/proposals';
 import { ScheduleRunner } from './schedule-runner.js';
 
 /** Whose jobs the worker runs, in the order of the process. */
@@ -35,6 +36,7 @@ export const FEATURES: readonly Type[] = [
   MatchingJobsModule,
   InterestsJobsModule,
   ContactsJobsModule,
+  ProposalsJobsModule,
 ];
 
 @Module({})

@@ -20,6 +20,7 @@ import {
   type Settings,
 } from '#libs/platform';
 import { RecruitmentModule } from '#libs/recruitment';
+import { ProposalsJobsModule } from '#libs/proposals';
 import { RegionsModule } from '#libs/regions';
 import { ScreeningModule } from '#libs/screening';
 import { SettableClock } from './settable-clock.js';
@@ -68,6 +69,7 @@ export class DemonstrationModule {
         RecruitmentModule,
         ScreeningModule,
         MeetingsModule,
+        ProposalsJobsModule,
       ],
     };
   }

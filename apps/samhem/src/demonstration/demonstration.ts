@@ -1,6 +1,7 @@
 import { CostSplitService, CountSnapshotService } from '#libs/billing';
 import { HomeService } from '#libs/homes';
 import { MatchNeed } from '#libs/matching';
+import { RegionRun } from '#libs/proposals';
 import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
 import { RecomputeService } from '#libs/profiles';
 import { shippedRegions, type Founding } from '#libs/regions';
@@ -108,6 +109,8 @@ async function settle(app: App, { id }: GivenRegion): Promise<void> {
     for (const { eventId } of registered) {
       await app.get(MatchNeed).handle({ regionId: id, eventId }, async () => undefined);
     }
+    // The night's exact solve is left to the worker, which finds at its start that the day has none.
+    await app.get(RegionRun).run('change');
   });
   await actAs(narrowActor('relay'), () =>
     app.get(TenantDb).query('delete from samhem.event_outbox where region_id = $1', [id]),

@@ -37,6 +37,9 @@ export const pages: PageEntry[] = [
   page('/rekrytering/:id', ['UNIT'], () => import('./pages/case.page')),
   page('/rekrytering/:id/registrera', ['UNIT'], () => import('./pages/register-family.page')),
   page('/formedling', ['UNIT'], () => import('../features/interests/brokering/brokering.page')),
+  page('/samordning', ['UNIT'], () => import('../features/proposals/coordination.page')),
+  page('/behovsgap', ['UNIT'], () => import('../features/proposals/gap.page')),
+  page('/fordelningsprofil', ['UNIT', 'STEERING'], () => import('../features/proposals/weights.page')),
   page('/nyttjande', ['UNIT', 'STEERING'], () => import('../features/statistics/usage.page')),
   page('/kostnadsfordelning', ['UNIT', 'STEERING'], () => import('../features/billing/cost-split.page')),
 ];

@@ -182,6 +182,14 @@ export type FigureKind =
   | 'POPULATION'
   | 'RESIDENT_CHILDREN_0_18';
 
+export type FitPart =
+  | 'AGE'
+  | 'CAPABILITIES'
+  | 'CAPACITY'
+  | 'DISTANCE'
+  | 'EXPERIENCE'
+  | 'LANGUAGE';
+
 export type FollowUp =
   | 'ENDS'
   | 'GOES_ON'
@@ -282,6 +290,14 @@ export type InvestigationExtensionReason =
   | 'EXTENSIVE'
   | 'FAMILY_NOT_REACHED'
   | 'OPINION_AWAITED';
+
+export type KindCapability =
+  | 'NONE'
+  | 'NPF'
+  | 'PROTECTION'
+  | 'SCHOOL'
+  | 'SUBSTANCE'
+  | 'TRAUMA';
 
 export type KnownWordKind =
   | 'EMPLOYER'
@@ -390,6 +406,32 @@ export type PersonRole =
   | 'ADULT'
   | 'CHILD'
   | 'OTHER';
+
+export type ProposalChoice =
+  | 'ACCEPTED'
+  | 'CHANGED'
+  | 'REFUSED';
+
+export type ProposalEffect =
+  | 'MOVES'
+  | 'NONE'
+  | 'UNMET';
+
+export type ProposalReason =
+  | 'AS_PROPOSED'
+  | 'BETTER_FIT'
+  | 'FACTS_OUTDATED'
+  | 'FAMILY_DECLINES'
+  | 'FAMILY_WISH'
+  | 'HOME_KEPT'
+  | 'MEMBER_TRIES_OTHER'
+  | 'NEARER'
+  | 'OTHER'
+  | 'SIBLINGS';
+
+export type ProposalRunKind =
+  | 'CHANGE'
+  | 'NIGHTLY';
 
 export type Regi =
   | 'AGENCY'
@@ -534,6 +576,12 @@ export type Urgency =
   | 'ACUTE'
   | 'PLANNED'
   | 'SOON';
+
+export type WeightProfile =
+  | 'BALANS'
+  | 'FRIST'
+  | 'LIKA'
+  | 'TRYGG';
 
 export type WithdrawalGround =
   | 'FAMILY'

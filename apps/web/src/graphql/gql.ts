@@ -16,7 +16,7 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        ...NeedRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    pausedNeeds: needs(first: $first, status: PAUSED) {\n      nodes {\n        ...NeedRow\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": typeof types.MemberStartDocument,
-    "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.UnitStartDocument,
+    "\n  query UnitStart($first: Int!) {\n    proposalRun {\n      id\n      proposed\n      unmet\n    }\n    recruitmentGap {\n      compass\n    }\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.UnitStartDocument,
     "\n  query RecruitmentStart {\n    recruitmentOverview {\n      paused\n      columns {\n        step\n        total\n        cards {\n          id\n          reference\n          waitsFor\n          sinceDays\n        }\n      }\n    }\n  }\n": typeof types.RecruitmentStartDocument,
     "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    available\n    isOnMarket\n  }\n": typeof types.ProfileFactsFragmentDoc,
     "\n  fragment ProfileDetailFacts on ProfileDetails {\n    freePlaces\n    capabilities {\n      area\n      band\n    }\n    experience\n    contactWithParents\n    siblingGroups\n    description\n  }\n": typeof types.ProfileDetailFactsFragmentDoc,
@@ -102,6 +102,19 @@ type Documents = {
     "\n  subscription ProfilesChanged {\n    profilesChanged\n  }\n": typeof types.ProfilesChangedDocument,
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n": typeof types.DeclareConflictDocument,
+    "\n  query ProposalRunNow {\n    proposalRun {\n      id\n      profile\n      ruleVersion\n      weightVersion\n      needs\n      homes\n      proposed\n      unmet\n      finishedAt\n      isStale\n      lastGap\n      lastNightAt\n    }\n    fairShares {\n      municipality\n      received\n      entitled\n      openNeeds\n    }\n  }\n": typeof types.ProposalRunNowDocument,
+    "\n  fragment WaitingFacts on ProposalNeed {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    waitedDays\n    clocks {\n      kind\n      status\n      deadlineOn\n      daysLeft\n    }\n  }\n": typeof types.WaitingFactsFragmentDoc,
+    "\n  fragment DecisionFacts on ProposalDecision {\n    id\n    choice\n    reason\n    note\n    homeNumber\n    decidedAt\n    decidedByName\n  }\n": typeof types.DecisionFactsFragmentDoc,
+    "\n  query ProposalLines($first: Int!, $after: String) {\n    proposalLines(first: $first, after: $after) {\n      nodes {\n        need {\n          ...WaitingFacts\n        }\n        home {\n          id\n          number\n          freePlaces\n          zone {\n            name\n          }\n        }\n        isDecided\n        pluses\n        minuses\n        openFacts\n        interestStatus\n        alternatives {\n          home {\n            id\n            number\n            zone {\n              name\n            }\n          }\n          pluses\n          minuses\n          effect\n          concerns\n        }\n        decisions {\n          ...DecisionFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProposalLinesDocument,
+    "\n  query UnmetNeeds($first: Int!, $after: String) {\n    unmetNeeds(first: $first, after: $after) {\n      nodes {\n        need {\n          ...WaitingFacts\n        }\n        eligibleHomes\n        blocking {\n          code\n          homes\n        }\n        decisions {\n          ...DecisionFacts\n        }\n        taskDueOn\n        taskAssignedToName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.UnmetNeedsDocument,
+    "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) {\n      id\n    }\n  }\n": typeof types.DecideProposalDocument,
+    "\n  mutation UndoProposalDecision($id: ID!) {\n    undoProposalDecision(id: $id) {\n      id\n    }\n  }\n": typeof types.UndoProposalDecisionDocument,
+    "\n  query RecruitmentGapOf($zoneCode: String) {\n    recruitmentGap(zoneCode: $zoneCode) {\n      rows {\n        assignmentType\n        ageBand\n        capability\n        wantedChildren\n        freePlaces\n        unmetChildren\n        worth\n      }\n      compass\n      countedAt\n      compassAt\n    }\n  }\n": typeof types.RecruitmentGapOfDocument,
+    "\n  query RecruitmentTargets {\n    recruitmentTargets {\n      id\n      assignmentType\n      ageBand\n      capability\n      zoneName\n      homes\n      published\n      byOn\n      setAt\n      setByName\n    }\n  }\n": typeof types.RecruitmentTargetsDocument,
+    "\n  mutation SetRecruitmentTarget($input: RecruitmentTargetInput!) {\n    setRecruitmentTarget(input: $input) {\n      id\n    }\n  }\n": typeof types.SetRecruitmentTargetDocument,
+    "\n  mutation EndRecruitmentTarget($id: ID!) {\n    endRecruitmentTarget(id: $id) {\n      id\n    }\n  }\n": typeof types.EndRecruitmentTargetDocument,
+    "\n  query WeightChoiceNow {\n    weightChoice {\n      inForce\n      decisions {\n        id\n        profile\n        decidedOn\n        decisionReference\n        inForceFrom\n        recordedAt\n        recordedByName\n      }\n      figures {\n        profile\n        nights\n        proposed\n        inTime\n        pastLimitProposed\n        pastLimitLeft\n      }\n    }\n  }\n": typeof types.WeightChoiceNowDocument,
+    "\n  mutation RecordWeightDecision($input: WeightDecisionInput!) {\n    recordWeightDecision(input: $input) {\n      inForce\n    }\n  }\n": typeof types.RecordWeightDecisionDocument,
     "\n  fragment CardFacts on RecruitmentCard {\n    id\n    reference\n    step\n    resumesTo\n    since\n    sinceDays\n    waitsFor\n    carriedBy\n    carriedByName\n    source\n    reason\n    mayMoveTo\n  }\n": typeof types.CardFactsFragmentDoc,
     "\n  query RecruitmentBoard($part: BoardPart!, $mine: Boolean!, $source: CaseSource) {\n    recruitmentBoard(part: $part, mine: $mine, source: $source) {\n      step\n      total\n      cards {\n        ...CardFacts\n      }\n    }\n  }\n": typeof types.RecruitmentBoardDocument,
     "\n  query RecruitmentCaseOf($id: ID!) {\n    recruitmentCase(id: $id) {\n      id\n      reference\n      step\n      resumesTo\n      since\n      sinceDays\n      waitsFor\n      carriedBy\n      carriedByName\n      source\n      reason\n      mayMoveTo\n      applicationId\n      homeId\n      openedAt\n      moves {\n        id\n        movedAt\n        movedByName\n        from\n        to\n        reason\n      }\n    }\n    recruitmentCarriers {\n      id\n      name\n    }\n  }\n": typeof types.RecruitmentCaseOfDocument,
@@ -135,7 +148,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query MemberStart($first: Int!) {\n    needs(first: $first, status: OPEN) {\n      nodes {\n        ...NeedRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    pausedNeeds: needs(first: $first, status: PAUSED) {\n      nodes {\n        ...NeedRow\n      }\n    }\n    interests(first: $first) {\n      nodes {\n        id\n        status\n        needId\n        caseNumber\n        changedAt\n      }\n    }\n  }\n": types.MemberStartDocument,
-    "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.UnitStartDocument,
+    "\n  query UnitStart($first: Int!) {\n    proposalRun {\n      id\n      proposed\n      unmet\n    }\n    recruitmentGap {\n      compass\n    }\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.UnitStartDocument,
     "\n  query RecruitmentStart {\n    recruitmentOverview {\n      paused\n      columns {\n        step\n        total\n        cards {\n          id\n          reference\n          waitsFor\n          sinceDays\n        }\n      }\n    }\n  }\n": types.RecruitmentStartDocument,
     "\n  fragment ProfileFacts on Profile {\n    id\n    assignmentType\n    ageBands\n    zone {\n      code\n      name\n    }\n    freePlaces\n    hasOwnChildren\n    hasAnimals\n    isStepFree\n    offersOwnRoom\n    hasDaytimeAdult\n    languages\n    capabilities {\n      area\n      band\n    }\n    available\n    isOnMarket\n  }\n": types.ProfileFactsFragmentDoc,
     "\n  fragment ProfileDetailFacts on ProfileDetails {\n    freePlaces\n    capabilities {\n      area\n      band\n    }\n    experience\n    contactWithParents\n    siblingGroups\n    description\n  }\n": types.ProfileDetailFactsFragmentDoc,
@@ -221,6 +234,19 @@ const documents: Documents = {
     "\n  subscription ProfilesChanged {\n    profilesChanged\n  }\n": types.ProfilesChangedDocument,
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n": types.ProfileDocument,
     "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n": types.DeclareConflictDocument,
+    "\n  query ProposalRunNow {\n    proposalRun {\n      id\n      profile\n      ruleVersion\n      weightVersion\n      needs\n      homes\n      proposed\n      unmet\n      finishedAt\n      isStale\n      lastGap\n      lastNightAt\n    }\n    fairShares {\n      municipality\n      received\n      entitled\n      openNeeds\n    }\n  }\n": types.ProposalRunNowDocument,
+    "\n  fragment WaitingFacts on ProposalNeed {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    waitedDays\n    clocks {\n      kind\n      status\n      deadlineOn\n      daysLeft\n    }\n  }\n": types.WaitingFactsFragmentDoc,
+    "\n  fragment DecisionFacts on ProposalDecision {\n    id\n    choice\n    reason\n    note\n    homeNumber\n    decidedAt\n    decidedByName\n  }\n": types.DecisionFactsFragmentDoc,
+    "\n  query ProposalLines($first: Int!, $after: String) {\n    proposalLines(first: $first, after: $after) {\n      nodes {\n        need {\n          ...WaitingFacts\n        }\n        home {\n          id\n          number\n          freePlaces\n          zone {\n            name\n          }\n        }\n        isDecided\n        pluses\n        minuses\n        openFacts\n        interestStatus\n        alternatives {\n          home {\n            id\n            number\n            zone {\n              name\n            }\n          }\n          pluses\n          minuses\n          effect\n          concerns\n        }\n        decisions {\n          ...DecisionFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProposalLinesDocument,
+    "\n  query UnmetNeeds($first: Int!, $after: String) {\n    unmetNeeds(first: $first, after: $after) {\n      nodes {\n        need {\n          ...WaitingFacts\n        }\n        eligibleHomes\n        blocking {\n          code\n          homes\n        }\n        decisions {\n          ...DecisionFacts\n        }\n        taskDueOn\n        taskAssignedToName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.UnmetNeedsDocument,
+    "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) {\n      id\n    }\n  }\n": types.DecideProposalDocument,
+    "\n  mutation UndoProposalDecision($id: ID!) {\n    undoProposalDecision(id: $id) {\n      id\n    }\n  }\n": types.UndoProposalDecisionDocument,
+    "\n  query RecruitmentGapOf($zoneCode: String) {\n    recruitmentGap(zoneCode: $zoneCode) {\n      rows {\n        assignmentType\n        ageBand\n        capability\n        wantedChildren\n        freePlaces\n        unmetChildren\n        worth\n      }\n      compass\n      countedAt\n      compassAt\n    }\n  }\n": types.RecruitmentGapOfDocument,
+    "\n  query RecruitmentTargets {\n    recruitmentTargets {\n      id\n      assignmentType\n      ageBand\n      capability\n      zoneName\n      homes\n      published\n      byOn\n      setAt\n      setByName\n    }\n  }\n": types.RecruitmentTargetsDocument,
+    "\n  mutation SetRecruitmentTarget($input: RecruitmentTargetInput!) {\n    setRecruitmentTarget(input: $input) {\n      id\n    }\n  }\n": types.SetRecruitmentTargetDocument,
+    "\n  mutation EndRecruitmentTarget($id: ID!) {\n    endRecruitmentTarget(id: $id) {\n      id\n    }\n  }\n": types.EndRecruitmentTargetDocument,
+    "\n  query WeightChoiceNow {\n    weightChoice {\n      inForce\n      decisions {\n        id\n        profile\n        decidedOn\n        decisionReference\n        inForceFrom\n        recordedAt\n        recordedByName\n      }\n      figures {\n        profile\n        nights\n        proposed\n        inTime\n        pastLimitProposed\n        pastLimitLeft\n      }\n    }\n  }\n": types.WeightChoiceNowDocument,
+    "\n  mutation RecordWeightDecision($input: WeightDecisionInput!) {\n    recordWeightDecision(input: $input) {\n      inForce\n    }\n  }\n": types.RecordWeightDecisionDocument,
     "\n  fragment CardFacts on RecruitmentCard {\n    id\n    reference\n    step\n    resumesTo\n    since\n    sinceDays\n    waitsFor\n    carriedBy\n    carriedByName\n    source\n    reason\n    mayMoveTo\n  }\n": types.CardFactsFragmentDoc,
     "\n  query RecruitmentBoard($part: BoardPart!, $mine: Boolean!, $source: CaseSource) {\n    recruitmentBoard(part: $part, mine: $mine, source: $source) {\n      step\n      total\n      cards {\n        ...CardFacts\n      }\n    }\n  }\n": types.RecruitmentBoardDocument,
     "\n  query RecruitmentCaseOf($id: ID!) {\n    recruitmentCase(id: $id) {\n      id\n      reference\n      step\n      resumesTo\n      since\n      sinceDays\n      waitsFor\n      carriedBy\n      carriedByName\n      source\n      reason\n      mayMoveTo\n      applicationId\n      homeId\n      openedAt\n      moves {\n        id\n        movedAt\n        movedByName\n        from\n        to\n        reason\n      }\n    }\n    recruitmentCarriers {\n      id\n      name\n    }\n  }\n": types.RecruitmentCaseOfDocument,
@@ -260,7 +286,7 @@ export function graphql(source: "\n  query MemberStart($first: Int!) {\n    need
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitStart($first: Int!) {\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').UnitStartDocument;
+export function graphql(source: "\n  query UnitStart($first: Int!) {\n    proposalRun {\n      id\n      proposed\n      unmet\n    }\n    recruitmentGap {\n      compass\n    }\n    homes(first: $first) {\n      nodes {\n        id\n        status\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    brokeringCases(first: $first) {\n      nodes {\n        homeId\n        interests {\n          interest {\n            id\n            status\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').UnitStartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -601,6 +627,58 @@ export function graphql(source: "\n  query Profile($id: ID!) {\n    profile(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n"): typeof import('./graphql').DeclareConflictDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposalRunNow {\n    proposalRun {\n      id\n      profile\n      ruleVersion\n      weightVersion\n      needs\n      homes\n      proposed\n      unmet\n      finishedAt\n      isStale\n      lastGap\n      lastNightAt\n    }\n    fairShares {\n      municipality\n      received\n      entitled\n      openNeeds\n    }\n  }\n"): typeof import('./graphql').ProposalRunNowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitingFacts on ProposalNeed {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    waitedDays\n    clocks {\n      kind\n      status\n      deadlineOn\n      daysLeft\n    }\n  }\n"): typeof import('./graphql').WaitingFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionFacts on ProposalDecision {\n    id\n    choice\n    reason\n    note\n    homeNumber\n    decidedAt\n    decidedByName\n  }\n"): typeof import('./graphql').DecisionFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposalLines($first: Int!, $after: String) {\n    proposalLines(first: $first, after: $after) {\n      nodes {\n        need {\n          ...WaitingFacts\n        }\n        home {\n          id\n          number\n          freePlaces\n          zone {\n            name\n          }\n        }\n        isDecided\n        pluses\n        minuses\n        openFacts\n        interestStatus\n        alternatives {\n          home {\n            id\n            number\n            zone {\n              name\n            }\n          }\n          pluses\n          minuses\n          effect\n          concerns\n        }\n        decisions {\n          ...DecisionFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ProposalLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnmetNeeds($first: Int!, $after: String) {\n    unmetNeeds(first: $first, after: $after) {\n      nodes {\n        need {\n          ...WaitingFacts\n        }\n        eligibleHomes\n        blocking {\n          code\n          homes\n        }\n        decisions {\n          ...DecisionFacts\n        }\n        taskDueOn\n        taskAssignedToName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').UnmetNeedsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DecideProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoProposalDecision($id: ID!) {\n    undoProposalDecision(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').UndoProposalDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecruitmentGapOf($zoneCode: String) {\n    recruitmentGap(zoneCode: $zoneCode) {\n      rows {\n        assignmentType\n        ageBand\n        capability\n        wantedChildren\n        freePlaces\n        unmetChildren\n        worth\n      }\n      compass\n      countedAt\n      compassAt\n    }\n  }\n"): typeof import('./graphql').RecruitmentGapOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecruitmentTargets {\n    recruitmentTargets {\n      id\n      assignmentType\n      ageBand\n      capability\n      zoneName\n      homes\n      published\n      byOn\n      setAt\n      setByName\n    }\n  }\n"): typeof import('./graphql').RecruitmentTargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRecruitmentTarget($input: RecruitmentTargetInput!) {\n    setRecruitmentTarget(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SetRecruitmentTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRecruitmentTarget($id: ID!) {\n    endRecruitmentTarget(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndRecruitmentTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WeightChoiceNow {\n    weightChoice {\n      inForce\n      decisions {\n        id\n        profile\n        decidedOn\n        decisionReference\n        inForceFrom\n        recordedAt\n        recordedByName\n      }\n      figures {\n        profile\n        nights\n        proposed\n        inTime\n        pastLimitProposed\n        pastLimitLeft\n      }\n    }\n  }\n"): typeof import('./graphql').WeightChoiceNowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordWeightDecision($input: WeightDecisionInput!) {\n    recordWeightDecision(input: $input) {\n      inForce\n    }\n  }\n"): typeof import('./graphql').RecordWeightDecisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

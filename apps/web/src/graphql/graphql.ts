@@ -249,6 +249,18 @@ export type ContactWithParents =
   | 'WELCOME'
   | 'WITH_SUPPORT';
 
+export type DecideProposalInput = {
+  choice: ProposalChoice;
+  /** For CHANGED: one of the line’s alternatives. */
+  chosenHomeId?: string | null | undefined;
+  needId: string;
+  /** Read by the unit alone. */
+  note?: string | null | undefined;
+  /** The home that the line proposes. */
+  proposedHomeId: string;
+  reason: ProposalReason;
+};
+
 export type EmergencyExtensionReason =
   | 'COURT_AWAITED'
   | 'MOVE_PLANNED'
@@ -273,6 +285,14 @@ export type Experience =
 export type ExtensionDecider =
   | 'COMMITTEE'
   | 'DELEGATE';
+
+export type FitPart =
+  | 'AGE'
+  | 'CAPABILITIES'
+  | 'CAPACITY'
+  | 'DISTANCE'
+  | 'EXPERIENCE'
+  | 'LANGUAGE';
 
 export type FollowUp =
   | 'ENDS'
@@ -454,6 +474,14 @@ export type InvestigationExtensionReason =
   | 'FAMILY_NOT_REACHED'
   | 'OPINION_AWAITED';
 
+export type KindCapability =
+  | 'NONE'
+  | 'NPF'
+  | 'PROTECTION'
+  | 'SCHOOL'
+  | 'SUBSTANCE'
+  | 'TRAUMA';
+
 export type KnownWordInput = {
   kind: KnownWordKind;
   value: string;
@@ -556,6 +584,28 @@ export type ProfileFilter = {
   zoneCode?: string | null | undefined;
 };
 
+export type ProposalChoice =
+  | 'ACCEPTED'
+  | 'CHANGED'
+  | 'REFUSED';
+
+export type ProposalEffect =
+  | 'MOVES'
+  | 'NONE'
+  | 'UNMET';
+
+export type ProposalReason =
+  | 'AS_PROPOSED'
+  | 'BETTER_FIT'
+  | 'FACTS_OUTDATED'
+  | 'FAMILY_DECLINES'
+  | 'FAMILY_WISH'
+  | 'HOME_KEPT'
+  | 'MEMBER_TRIES_OTHER'
+  | 'NEARER'
+  | 'OTHER'
+  | 'SIBLINGS';
+
 export type RecordCheckInput = {
   /** Which adult of the household, from 1. */
   adult: number;
@@ -595,6 +645,16 @@ export type RecordWordInput = {
   saidOn?: string | null | undefined;
   /** One of the fact's own words; ages as 5-14. */
   value: string;
+};
+
+export type RecruitmentTargetInput = {
+  ageBand: AgeBand;
+  assignmentType: AssignmentType;
+  byOn: string;
+  capability: KindCapability;
+  homes: number;
+  /** Left out for the whole region. */
+  zoneCode?: string | null | undefined;
 };
 
 export type Regi =
@@ -807,6 +867,20 @@ export type Urgency =
   | 'PLANNED'
   | 'SOON';
 
+export type WeightDecisionInput = {
+  decidedOn: string;
+  /** Where the steering group’s decision can be found, e.g. § 12. */
+  decisionReference: string;
+  inForceFrom: string;
+  profile: WeightProfile;
+};
+
+export type WeightProfile =
+  | 'BALANS'
+  | 'FRIST'
+  | 'LIKA'
+  | 'TRYGG';
+
 export type WithdrawalGround =
   | 'FAMILY'
   | 'UNIT';
@@ -823,7 +897,7 @@ export type UnitStartQueryVariables = Exact<{
 }>;
 
 
-export type UnitStartQuery = { homes: { nodes: Array<{ id: string, status: HomeStatus }>, pageInfo: { hasNextPage: boolean } }, brokeringCases: { nodes: Array<{ homeId: string, interests: Array<{ interest: { id: string, status: InterestStatus } }> }>, pageInfo: { hasNextPage: boolean } } };
+export type UnitStartQuery = { proposalRun: { id: string, proposed: number, unmet: number } | null, recruitmentGap: { compass: Array<string> }, homes: { nodes: Array<{ id: string, status: HomeStatus }>, pageInfo: { hasNextPage: boolean } }, brokeringCases: { nodes: Array<{ homeId: string, interests: Array<{ interest: { id: string, status: InterestStatus } }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type RecruitmentStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1423,6 +1497,83 @@ export type DeclareConflictMutationVariables = Exact<{
 
 export type DeclareConflictMutation = { declareConflict: string };
 
+export type ProposalRunNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalRunNowQuery = { proposalRun: { id: string, profile: WeightProfile, ruleVersion: string, weightVersion: string, needs: number, homes: number, proposed: number, unmet: number, finishedAt: string, isStale: boolean, lastGap: number | null, lastNightAt: string | null } | null, fairShares: Array<{ municipality: string, received: number, entitled: number, openNeeds: number }> };
+
+export type WaitingFactsFragment = { id: string, caseNumber: string, waitedDays: number, municipality: { id: string, name: string }, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> };
+
+export type DecisionFactsFragment = { id: string, choice: ProposalChoice, reason: ProposalReason, note: string | null, homeNumber: number, decidedAt: string, decidedByName: string };
+
+export type ProposalLinesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalLinesQuery = { proposalLines: { nodes: Array<{ isDecided: boolean, pluses: Array<FitPart>, minuses: Array<FitPart>, openFacts: Array<string>, interestStatus: string | null, need: { id: string, caseNumber: string, waitedDays: number, municipality: { id: string, name: string }, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> }, home: { id: string, number: number, freePlaces: number, zone: { name: string } }, alternatives: Array<{ pluses: Array<FitPart>, minuses: Array<FitPart>, effect: ProposalEffect, concerns: string | null, home: { id: string, number: number, zone: { name: string } } }>, decisions: Array<{ id: string, choice: ProposalChoice, reason: ProposalReason, note: string | null, homeNumber: number, decidedAt: string, decidedByName: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnmetNeedsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnmetNeedsQuery = { unmetNeeds: { nodes: Array<{ eligibleHomes: number, taskDueOn: string | null, taskAssignedToName: string | null, need: { id: string, caseNumber: string, waitedDays: number, municipality: { id: string, name: string }, clocks: Array<{ kind: ClockKind, status: ClockStatus, deadlineOn: string | null, daysLeft: number | null }> }, blocking: Array<{ code: string, homes: number }>, decisions: Array<{ id: string, choice: ProposalChoice, reason: ProposalReason, note: string | null, homeNumber: number, decidedAt: string, decidedByName: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { id: string } };
+
+export type UndoProposalDecisionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoProposalDecisionMutation = { undoProposalDecision: { id: string } };
+
+export type RecruitmentGapOfQueryVariables = Exact<{
+  zoneCode?: string | null | undefined;
+}>;
+
+
+export type RecruitmentGapOfQuery = { recruitmentGap: { compass: Array<string>, countedAt: string | null, compassAt: string | null, rows: Array<{ assignmentType: AssignmentType, ageBand: AgeBand, capability: KindCapability, wantedChildren: number, freePlaces: number, unmetChildren: number, worth: number | null }> } };
+
+export type RecruitmentTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecruitmentTargetsQuery = { recruitmentTargets: Array<{ id: string, assignmentType: AssignmentType, ageBand: AgeBand, capability: KindCapability, zoneName: string | null, homes: number, published: number, byOn: string, setAt: string, setByName: string }> };
+
+export type SetRecruitmentTargetMutationVariables = Exact<{
+  input: RecruitmentTargetInput;
+}>;
+
+
+export type SetRecruitmentTargetMutation = { setRecruitmentTarget: { id: string } };
+
+export type EndRecruitmentTargetMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndRecruitmentTargetMutation = { endRecruitmentTarget: { id: string } };
+
+export type WeightChoiceNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WeightChoiceNowQuery = { weightChoice: { inForce: WeightProfile, decisions: Array<{ id: string, profile: WeightProfile, decidedOn: string, decisionReference: string, inForceFrom: string, recordedAt: string, recordedByName: string }>, figures: Array<{ profile: WeightProfile, nights: number, proposed: number | null, inTime: number | null, pastLimitProposed: number | null, pastLimitLeft: number | null }> } };
+
+export type RecordWeightDecisionMutationVariables = Exact<{
+  input: WeightDecisionInput;
+}>;
+
+
+export type RecordWeightDecisionMutation = { recordWeightDecision: { inForce: WeightProfile } };
+
 export type CardFactsFragment = { id: string, reference: string, step: CaseState, resumesTo: CaseStep | null, since: string, sinceDays: number, waitsFor: string | null, carriedBy: string | null, carriedByName: string | null, source: CaseSource, reason: CaseReason | null, mayMoveTo: Array<CaseState> };
 
 export type RecruitmentBoardQueryVariables = Exact<{
@@ -1984,6 +2135,34 @@ fragment ProfileDetailFacts on ProfileDetails {
   siblingGroups
   description
 }`, {"fragmentName":"HomeProfileFacts"}) as unknown as TypedDocumentString<HomeProfileFactsFragment, unknown>;
+export const WaitingFactsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingFacts on ProposalNeed {
+  id
+  caseNumber
+  municipality {
+    id
+    name
+  }
+  waitedDays
+  clocks {
+    kind
+    status
+    deadlineOn
+    daysLeft
+  }
+}
+    `, {"fragmentName":"WaitingFacts"}) as unknown as TypedDocumentString<WaitingFactsFragment, unknown>;
+export const DecisionFactsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionFacts on ProposalDecision {
+  id
+  choice
+  reason
+  note
+  homeNumber
+  decidedAt
+  decidedByName
+}
+    `, {"fragmentName":"DecisionFacts"}) as unknown as TypedDocumentString<DecisionFactsFragment, unknown>;
 export const CardFactsFragmentDoc = new TypedDocumentString(`
     fragment CardFacts on RecruitmentCard {
   id
@@ -2091,7 +2270,7 @@ export const FamilyPageFactsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"FamilyPageFacts"}) as unknown as TypedDocumentString<FamilyPageFactsFragment, unknown>;
 export const MemberStartDocument = /*#__PURE__*/ new TypedDocumentString("fragment NeedRow on Need { ageFrom ageTo assignmentType caseNumber childrenCount clocks { daysLeft deadlineOn kind status } endedReason id isNetworkSearchMissing pausedReason startOn status urgency waitedDays } query MemberStart($first: Int!) { interests(first: $first) { nodes { caseNumber changedAt id needId status } } needs(first: $first, status: OPEN) { nodes { ...NeedRow } pageInfo { hasNextPage } } pausedNeeds: needs(first: $first, status: PAUSED) { nodes { ...NeedRow } } }", {"hash":"sha256:f56769b24348bf72a571f6bd5dc68678eb89f1c9de1c993ffc5e58726982c40f"}) as unknown as TypedDocumentString<MemberStartQuery, MemberStartQueryVariables>;
-export const UnitStartDocument = /*#__PURE__*/ new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } }", {"hash":"sha256:a9e20ec4d7263afb410ed22665f5c841c1e4b19e1c75a36b63f2d56cc1c69dff"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
+export const UnitStartDocument = /*#__PURE__*/ new TypedDocumentString("query UnitStart($first: Int!) { brokeringCases(first: $first) { nodes { homeId interests { interest { id status } } } pageInfo { hasNextPage } } homes(first: $first) { nodes { id status } pageInfo { hasNextPage } } proposalRun { id proposed unmet } recruitmentGap { compass } }", {"hash":"sha256:24e6c146f8fcd7f7651bdf09ff46ce5a5062cdd3fb10022ec8055d015a041f16"}) as unknown as TypedDocumentString<UnitStartQuery, UnitStartQueryVariables>;
 export const RecruitmentStartDocument = /*#__PURE__*/ new TypedDocumentString("query RecruitmentStart { recruitmentOverview { columns { cards { id reference sinceDays waitsFor } step total } paused } }", {"hash":"sha256:40dca3237dda899af52504e1e8300b662249e7d8dcb65da030241c3b03ff3458"}) as unknown as TypedDocumentString<RecruitmentStartQuery, RecruitmentStartQueryVariables>;
 export const MeDocument = /*#__PURE__*/ new TypedDocumentString("query Me { me { displayName id municipality { code id name } region { id municipalities { code id isHost name } name unitName zones { code name } } roles scope } }", {"hash":"sha256:35294dd0927757cc2bde442f37804398d942dbd32fd4d4eea9d902f0a6e5c70b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const CostSplitOfDocument = /*#__PURE__*/ new TypedDocumentString("query CostSplitOf($countedOn: LocalDate!, $year: Int!) { costSplit(year: $year) { budget computedAt countedOn id isDemonstration shares { explanation isDemonstration municipality { id name } placedAmount placedChildren placedSource residentAmount residentChildren residentSource share } version year } countSnapshots(countedOn: $countedOn) { isDemonstration municipality { id name } placedChildren placedElsewhere placedInPool placedSource residentChildren residentSource takenAt version } }", {"hash":"sha256:ae33ed99ebfae478f7a728812ace10e47fbdd1cd0ce256556b249fee416aff6f"}) as unknown as TypedDocumentString<CostSplitOfQuery, CostSplitOfQueryVariables>;
@@ -2169,6 +2348,17 @@ export const ProfileCountDocument = /*#__PURE__*/ new TypedDocumentString("query
 export const ProfilesChangedDocument = /*#__PURE__*/ new TypedDocumentString("subscription ProfilesChanged { profilesChanged }", {"hash":"sha256:109762bfb4c575b835d30cfca1c774c78101087787f161974d3eee0818e753e0"}) as unknown as TypedDocumentString<ProfilesChangedSubscription, ProfilesChangedSubscriptionVariables>;
 export const ProfileDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileDetailFacts on ProfileDetails { capabilities { area band } contactWithParents description experience freePlaces siblingGroups } fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } query Profile($id: ID!) { profile(id: $id) { details { ...ProfileDetailFacts } ...ProfileFacts } }", {"hash":"sha256:9df8dddb87fa1695a98bc70fa53461d1036be98db0be19ba5ccaa47333c3faaf"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const DeclareConflictDocument = /*#__PURE__*/ new TypedDocumentString("mutation DeclareConflict($profileId: ID!) { declareConflict(profileId: $profileId) }", {"hash":"sha256:302d9ecb48a478f3ee30113fd0de1c7861e894705b3d2a60967b0e5452cd1a3a"}) as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const ProposalRunNowDocument = /*#__PURE__*/ new TypedDocumentString("query ProposalRunNow { fairShares { entitled municipality openNeeds received } proposalRun { finishedAt homes id isStale lastGap lastNightAt needs profile proposed ruleVersion unmet weightVersion } }", {"hash":"sha256:33944317aeb856296f737cf7daa2c55dbf6987259838213ce58b36a4ec1cfbbb"}) as unknown as TypedDocumentString<ProposalRunNowQuery, ProposalRunNowQueryVariables>;
+export const ProposalLinesDocument = /*#__PURE__*/ new TypedDocumentString("fragment DecisionFacts on ProposalDecision { choice decidedAt decidedByName homeNumber id note reason } fragment WaitingFacts on ProposalNeed { caseNumber clocks { daysLeft deadlineOn kind status } id municipality { id name } waitedDays } query ProposalLines($after: String, $first: Int!) { proposalLines(first: $first, after: $after) { nodes { alternatives { concerns effect home { id number zone { name } } minuses pluses } decisions { ...DecisionFacts } home { freePlaces id number zone { name } } interestStatus isDecided minuses need { ...WaitingFacts } openFacts pluses } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:053de3a98d83df5ec20bd5a1a61e248441b76b1ae12c55fee8b9ccd886dce8be"}) as unknown as TypedDocumentString<ProposalLinesQuery, ProposalLinesQueryVariables>;
+export const UnmetNeedsDocument = /*#__PURE__*/ new TypedDocumentString("fragment DecisionFacts on ProposalDecision { choice decidedAt decidedByName homeNumber id note reason } fragment WaitingFacts on ProposalNeed { caseNumber clocks { daysLeft deadlineOn kind status } id municipality { id name } waitedDays } query UnmetNeeds($after: String, $first: Int!) { unmetNeeds(first: $first, after: $after) { nodes { blocking { code homes } decisions { ...DecisionFacts } eligibleHomes need { ...WaitingFacts } taskAssignedToName taskDueOn } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:6349864dd6aed69dab1e3dc2941be729e2e47a8fc3cdaf995959309d16a008f3"}) as unknown as TypedDocumentString<UnmetNeedsQuery, UnmetNeedsQueryVariables>;
+export const DecideProposalDocument = /*#__PURE__*/ new TypedDocumentString("mutation DecideProposal($input: DecideProposalInput!) { decideProposal(input: $input) { id } }", {"hash":"sha256:3b074f9c2453943930f710aa03435db1c579ce0616fb167bd0d89a3127f27814"}) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const UndoProposalDecisionDocument = /*#__PURE__*/ new TypedDocumentString("mutation UndoProposalDecision($id: ID!) { undoProposalDecision(id: $id) { id } }", {"hash":"sha256:ebf958e3f97a1d62d520a2eb9688d2cd23b89e3c14b1f41c35228bf1d5d8d680"}) as unknown as TypedDocumentString<UndoProposalDecisionMutation, UndoProposalDecisionMutationVariables>;
+export const RecruitmentGapOfDocument = /*#__PURE__*/ new TypedDocumentString("query RecruitmentGapOf($zoneCode: String) { recruitmentGap(zoneCode: $zoneCode) { compass compassAt countedAt rows { ageBand assignmentType capability freePlaces unmetChildren wantedChildren worth } } }", {"hash":"sha256:5d51b9a945e7582bac0ca9506fb699d3100ec272f68f67617401cfc8e285cc1a"}) as unknown as TypedDocumentString<RecruitmentGapOfQuery, RecruitmentGapOfQueryVariables>;
+export const RecruitmentTargetsDocument = /*#__PURE__*/ new TypedDocumentString("query RecruitmentTargets { recruitmentTargets { ageBand assignmentType byOn capability homes id published setAt setByName zoneName } }", {"hash":"sha256:0aac48fdcea22a255864817f69eda6d00a9f3462eba8a4a9f7528a83abcb7247"}) as unknown as TypedDocumentString<RecruitmentTargetsQuery, RecruitmentTargetsQueryVariables>;
+export const SetRecruitmentTargetDocument = /*#__PURE__*/ new TypedDocumentString("mutation SetRecruitmentTarget($input: RecruitmentTargetInput!) { setRecruitmentTarget(input: $input) { id } }", {"hash":"sha256:3365578aaeaf276c84b085b5d90d021a2944c1345daac75d12967ee01411ecc2"}) as unknown as TypedDocumentString<SetRecruitmentTargetMutation, SetRecruitmentTargetMutationVariables>;
+export const EndRecruitmentTargetDocument = /*#__PURE__*/ new TypedDocumentString("mutation EndRecruitmentTarget($id: ID!) { endRecruitmentTarget(id: $id) { id } }", {"hash":"sha256:590cccc73df7a2642dffb77f78b05f5548a8e56cbcc1a469f6dda425fe9a9192"}) as unknown as TypedDocumentString<EndRecruitmentTargetMutation, EndRecruitmentTargetMutationVariables>;
+export const WeightChoiceNowDocument = /*#__PURE__*/ new TypedDocumentString("query WeightChoiceNow { weightChoice { decisions { decidedOn decisionReference id inForceFrom profile recordedAt recordedByName } figures { inTime nights pastLimitLeft pastLimitProposed profile proposed } inForce } }", {"hash":"sha256:a568a8730a49895d83444cfedb21b5ceaadf6d727fea8478fc284235f4cb0c7d"}) as unknown as TypedDocumentString<WeightChoiceNowQuery, WeightChoiceNowQueryVariables>;
+export const RecordWeightDecisionDocument = /*#__PURE__*/ new TypedDocumentString("mutation RecordWeightDecision($input: WeightDecisionInput!) { recordWeightDecision(input: $input) { inForce } }", {"hash":"sha256:70d2912eb712279d77374e588428cecb768362cbd2ad232707c23211d6badff1"}) as unknown as TypedDocumentString<RecordWeightDecisionMutation, RecordWeightDecisionMutationVariables>;
 export const RecruitmentBoardDocument = /*#__PURE__*/ new TypedDocumentString("fragment CardFacts on RecruitmentCard { carriedBy carriedByName id mayMoveTo reason reference resumesTo since sinceDays source step waitsFor } query RecruitmentBoard($mine: Boolean!, $part: BoardPart!, $source: CaseSource) { recruitmentBoard(part: $part, mine: $mine, source: $source) { cards { ...CardFacts } step total } }", {"hash":"sha256:0753a8a36fea1486bbe54ce85197a8fc7a092843eed01233fabc2fe20744ccc3"}) as unknown as TypedDocumentString<RecruitmentBoardQuery, RecruitmentBoardQueryVariables>;
 export const RecruitmentCaseOfDocument = /*#__PURE__*/ new TypedDocumentString("query RecruitmentCaseOf($id: ID!) { recruitmentCarriers { id name } recruitmentCase(id: $id) { applicationId carriedBy carriedByName homeId id mayMoveTo moves { from id movedAt movedByName reason to } openedAt reason reference resumesTo since sinceDays source step waitsFor } }", {"hash":"sha256:4c794cf248f555ee172af5735e9406a6a1cd1449128372a7a3bd7960fea753af"}) as unknown as TypedDocumentString<RecruitmentCaseOfQuery, RecruitmentCaseOfQueryVariables>;
 export const MoveCaseDocument = /*#__PURE__*/ new TypedDocumentString("mutation MoveCase($from: CaseState, $id: ID!, $reason: CaseReason, $to: CaseState!) { moveCase(id: $id, to: $to, from: $from, reason: $reason) { id reference step } }", {"hash":"sha256:4bdc915240fa4f8b6105744bd3611469ff7f27a5be33c82aa30f6ee02c98c3ab"}) as unknown as TypedDocumentString<MoveCaseMutation, MoveCaseMutationVariables>;

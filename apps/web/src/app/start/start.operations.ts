@@ -29,6 +29,14 @@ export const memberStartQuery = graphql(`
 
 export const unitStartQuery = graphql(`
   query UnitStart($first: Int!) {
+    proposalRun {
+      id
+      proposed
+      unmet
+    }
+    recruitmentGap {
+      compass
+    }
     homes(first: $first) {
       nodes {
         id

@@ -56,6 +56,29 @@ function HomesDoor() {
   );
 }
 
+function GapDoor() {
+  const { proposalRun: run, recruitmentGap } = useData(unitStartQuery, { first: 100 });
+  const actions = (
+    <>
+      <LinkButton to="/behovsgap">{t('unit.openGap')}</LinkButton>
+      <LinkButton to="/samordning" quiet>
+        {t('unit.openCoordination')}
+      </LinkButton>
+    </>
+  );
+  return (
+    <Door title={t('unit.gap')} text={t('unit.gapText')} actions={actions}>
+      <div>
+        <Typography sx={{ fontWeight: 600 }}>
+          {run ? t('unit.unmet', { count: run.unmet }) : t('unit.notCounted')}
+        </Typography>
+        {run && <Typography>{t('unit.proposed', { count: run.proposed })}</Typography>}
+        {recruitmentGap.compass[0] && <Typography sx={{ mt: 1 }}>{recruitmentGap.compass[0]}</Typography>}
+      </div>
+    </Door>
+  );
+}
+
 export function UnitStart() {
   const { region } = useMe();
   return (
@@ -63,6 +86,7 @@ export function UnitStart() {
       <CardGrid label={t('title')} minWidth={340}>
         <TasksDoor />
         <RecruitmentDoor />
+        <GapDoor />
         <BrokeringDoor />
         <HomesDoor />
         <FigureDoors />

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { EngineHome, EngineNeed } from '#libs/matching';
+
+/** What a need asks: a decision about it stands until this changes. The wait is no part of it. */
+export function needFactsHash(need: EngineNeed): string {
+  const { waitedDays: _waited, limitDays: _limit, ...facts } = need;
+  return hashOf(facts);
+}
+
+/** What a home offers. How many places are free, and what has to be renewed, come and go without changing who fits. */
+export function homeFactsHash(home: EngineHome): string {
+  const { freePlaces: _free, facts, ...offer } = home;
+  const {
+    no_other_children: _others,
+    consent: _consent,
+    approval: _approval,
+    checks: _checks,
+    availability: _availability,
+    ...lasting
+  } = facts;
+  return hashOf({ ...offer, facts: lasting });
+}
+
+function hashOf(facts: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(facts)))
+    .digest('hex');
+}
+
+/** The order in which rows were read changes nothing. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => JSON.stringify(sorted(one))).sort();
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, one]) => [key, sorted(one)]);
+}

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { HomesModule } from '#libs/homes';
+import { NeedsModule } from '#libs/needs';
+import { RegionsModule } from '#libs/regions';
+import { TasksModule } from '#libs/tasks';
+import { DecisionService } from './decision.service.js';
+import { GapQueries } from './gap/gap.queries.js';
+import { GapResolver } from './gap/gap.resolver.js';
+import { TargetService } from './gap/target.service.js';
+import { WeightChoiceService } from './gap/weight-choice.service.js';
+import { PairQueries } from './pair.queries.js';
+import { ProposalQueries } from './proposal.queries.js';
+import { ProposalResolver } from './proposal.resolver.js';
+import { NightlyRun } from './run/nightly-run.service.js';
+import { RegionRun } from './run/region-run.service.js';
+import { RunRegion } from './run/region-run.jobs.js';
+import { RunStore } from './run/run-store.service.js';
+import { SnapshotQueries } from './run/snapshot.queries.js';
+import { UnmetNeeds } from './run/unmet-need.service.js';
+
+@Module({
+  imports: [NeedsModule, HomesModule, TasksModule, RegionsModule],
+  providers: [PairQueries, SnapshotQueries, ProposalQueries, GapQueries, WeightChoiceService],
+  exports: [PairQueries, SnapshotQueries, ProposalQueries, GapQueries, WeightChoiceService, TasksModule, RegionsModule],
+})
+export class ProposalsModule {}
+
+@Module({
+  imports: [ProposalsModule],
+  providers: [ProposalResolver, GapResolver, DecisionService, TargetService],
+})
+export class ProposalsGraphqlModule {}
+
+@Module({
+  imports: [ProposalsModule],
+  providers: [RegionRun, NightlyRun, RunStore, UnmetNeeds, RunRegion],
+  exports: [RegionRun, NightlyRun, RunStore, UnmetNeeds],
+})
+export class ProposalsJobsModule {}

@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { HomeQueries } from '#libs/homes';
+import { PRIOR_ACCEPTANCE, type EngineHome, type EngineSnapshot } from '#libs/matching';
+import { NeedQueries } from '#libs/needs';
+import { Clock, TenantDb } from '#libs/platform';
+import { homeFactsHash, needFactsHash } from '../facts-hash.js';
+import { PairQueries, type StandingDecision } from '../pair.queries.js';
+import { engineHome, engineNeed, entitledTo, type HomeStanding } from './snapshot.rules.js';
+
+/** A need that the unit has decided a home for. */
+export interface FixedPair {
+  readonly needId: string;
+  readonly homeId: string;
+}
+
+/** Everything one run reads, and what has been decided beforehand. */
+export interface RegionPicture {
+  /** All open needs and all homes of the region, for explanations. */
+  readonly whole: EngineSnapshot;
+  /** Decided by the unit and still standing: neither is in `open`. */
+  readonly fixed: readonly FixedPair[];
+  /** What is left to propose. */
+  readonly open: EngineSnapshot;
+  /** By need: how many homes are closed to it because the family has not consented to its municipality. */
+  readonly withoutConsent: ReadonlyMap<string, number>;
+}
+
+/** Open needs that have not come as far as a brokered contact: those have their places. */
+const OPEN_NEEDS = `
+  select n.id from samhem.needs n
+  where n.status = 'open' and not exists (select from samhem.interests i
+    where i.region_id = n.region_id and i.need_id = n.id and i.status = 'contact_brokered')`;
+const HOMES = `select id from samhem.homes where status <> 'withdrawn'`;
+
+/** Of each home: whether every kind of check is cleared and in date for every adult, whether any is not, and whose consent stands. $1 = today. */
+const STANDINGS = `
+  select h.id as "homeId",
+    (select case when bool_or(not l.is_good) then false else count(*) >= 5 * h.adults end
+      from (select distinct on (c.adult, c.kind)
+          c.due_on >= $1::date and (c.outcome = 'no_obstacle' or coalesce(c.assessment, '') = 'suitable') as is_good
+        from samhem.register_checks c
+        left join samhem.home_persons p on p.region_id = c.region_id and p.home_id = c.home_id and p.role = 'adult' and p.position = c.adult
+        where c.region_id = h.region_id and c.home_id = h.id and c.adult <= h.adults and (p.since_at is null or c.recorded_at >= p.since_at)
+        order by c.adult, c.kind, c.checked_on desc, c.id desc) l) as checks,
+    (select coalesce(bool_or(c.revoked_at is null), false) from samhem.consents c where c.region_id = h.region_id and c.home_id = h.id) as consent,
+    coalesce((select array_agg(c.municipality_id) from samhem.consents c
+      where c.region_id = h.region_id and c.home_id = h.id and c.revoked_at is null), '{}') as "consentedTo"
+  from samhem.homes h where h.status <> 'withdrawn'`;
+
+/** Children placed through the pool so far, and what the agreement's key looks at. */
+const MEMBERS = `
+  select m.id,
+    coalesce((select f.value from samhem.municipality_figures f where f.region_id = m.region_id and f.municipality_id = m.id
+      and f.kind = 'resident_children_0_18' order by f.figure_on desc limit 1), 0) as "residentChildren",
+    coalesce((select f.value from samhem.municipality_figures f where f.region_id = m.region_id and f.municipality_id = m.id
+      and f.kind = 'placed_children_0_18' order by f.figure_on desc limit 1), 0) as "placedChildren",
+    coalesce((select sum(p.children_count)::int from samhem.placements p
+      where p.region_id = m.region_id and p.municipality_id = m.id), 0) as received
+  from samhem.municipalities m order by m.id`;
+
+interface StandingRow {
+  readonly homeId: string;
+  readonly checks: boolean | null;
+  readonly consent: boolean | null;
+  readonly consentedTo: readonly string[];
+}
+
+/** The region as the unit knows it, true offers and not what members are shown. For the system. */
+@Injectable()
+export class SnapshotQueries {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+    private readonly needs: NeedQueries,
+    private readonly homes: HomeQueries,
+    private readonly pairs: PairQueries,
+  ) {}
+
+  async picture(): Promise<RegionPicture> {
+    return this.db.run(async () => {
+      const today = this.clock.today();
+      const needs = await this.needs.byIds(await this.ids(OPEN_NEEDS));
+      const homes = await this.homes.byIds(await this.ids(HOMES));
+      const standings = await this.db.query<StandingRow>(STANDINGS, [today]);
+      const standingOf = new Map(standings.map((row) => [row.homeId, row]));
+      const members = await this.members();
+      const { closed, withoutConsent } = closedByConsent(needs, standings);
+      const whole: EngineSnapshot = {
+        needs: needs.map((need) => engineNeed(need, today)),
+        homes: homes.map((home) => engineHome(home, knownOf(standingOf.get(home.id)), { today })),
+        closedPairs: [...(await this.pairs.declined()), ...closed],
+        conflicts: [],
+        received: Object.fromEntries(members.map(({ id, received }) => [id, received])),
+        entitled: entitledTo(members),
+        acceptance: PRIOR_ACCEPTANCE,
+        prices: {},
+      };
+      return { ...decided(whole, await this.pairs.standing()), withoutConsent };
+    });
+  }
+
+  async members(): Promise<{ id: string; residentChildren: number; placedChildren: number; received: number }[]> {
+    return this.db.query(MEMBERS);
+  }
+
+  private async ids(sql: string): Promise<string[]> {
+    return (await this.db.query<{ id: string }>(sql)).map(({ id }) => id);
+  }
+}
+
+function knownOf(row: StandingRow | undefined): HomeStanding {
+  return { checks: row?.checks ?? undefined, consent: row?.consent ?? undefined };
+}
+
+/** A family that consents to some municipalities does not consent to the others. */
+function closedByConsent(
+  needs: readonly { id: string; municipality: { id: string } }[],
+  standings: readonly StandingRow[],
+): { closed: [string, string][]; withoutConsent: Map<string, number> } {
+  const choosing = standings.filter(({ consentedTo }) => consentedTo.length > 0);
+  const closed: [string, string][] = [];
+  const withoutConsent = new Map<string, number>();
+  for (const { id, municipality } of needs) {
+    const shut = choosing.filter(({ consentedTo }) => !consentedTo.includes(municipality.id));
+    shut.forEach(({ homeId }) => closed.push([id, homeId]));
+    withoutConsent.set(id, shut.length);
+  }
+  return { closed, withoutConsent };
+}
+
+/** A decision stands while both say what they said and the home can still be asked; a refused pair is closed so long. */
+function decided(whole: EngineSnapshot, decisions: readonly StandingDecision[]): Omit<RegionPicture, 'withoutConsent'> {
+  const needHash = new Map(whole.needs.map((need) => [need.id, needFactsHash(need)]));
+  const homeOf = new Map(whole.homes.map((home) => [home.id, home]));
+  const standing = decisions.filter(({ needId, homeId, needFactsHash: need, homeFactsHash: home }) => {
+    const decidedHome = homeOf.get(homeId);
+    return needHash.get(needId) === need && decidedHome !== undefined && homeFactsHash(decidedHome) === home;
+  });
+  const refused = standing.filter(({ choice }) => choice === 'refused');
+  const closedPairs = [...whole.closedPairs, ...refused.map(({ needId, homeId }) => [needId, homeId] as const)];
+  const known = { ...whole, closedPairs };
+  const fixed = standing.filter(({ choice, homeId }) => choice !== 'refused' && canStillBeAsked(homeOf.get(homeId)!));
+  const childrenOf = new Map(whole.needs.map(({ id, children }) => [id, children.length]));
+  const taken = new Map<string, number>();
+  for (const { needId, homeId } of fixed) taken.set(homeId, (taken.get(homeId) ?? 0) + childrenOf.get(needId)!);
+  const open = {
+    ...known,
+    needs: known.needs.filter(({ id }) => !fixed.some(({ needId }) => needId === id)),
+    homes: known.homes.flatMap((home) => leftOf(home, taken.get(home.id) ?? 0)),
+  };
+  return { whole: known, fixed, open };
+}
+
+function canStillBeAsked({ facts, freePlaces }: EngineHome): boolean {
+  const { approval, availability, checks, consent } = facts;
+  return freePlaces > 0 && approval === true && availability === true && checks !== false && consent !== false;
+}
+
+function leftOf(home: EngineHome, taken: number): EngineHome[] {
+  if (taken === 0) return [home];
+  const freePlaces = home.freePlaces - taken;
+  return freePlaces > 0 ? [{ ...home, freePlaces, facts: { ...home.facts, no_other_children: false } }] : [];
+}
