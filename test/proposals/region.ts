@@ -1,4 +1,7 @@
-import { givenPublishedProfile, type HomeChanges } from '../givens/index.js';
+import { HomeService } from '#libs/homes';
+import { actAs } from '#libs/platform';
+import { makeReady } from '../../apps/samhem/src/demonstration/readiness.js';
+import { homeInput, type HomeChanges } from '../givens/index.js';
 import { givenPool, type Pool } from '../needs/given.js';
 import type { TestUser, World } from '../support/world.js';
 
@@ -76,9 +79,16 @@ export const linesOf = async (world: World, user: TestUser) => well(await askLin
 export const unmetOf = async (world: World, user: TestUser) => well(await askUnmet(world, user)).unmetNeeds.nodes;
 export const runOf = async (world: World, user: TestUser) => well(await askRun(world, user)).proposalRun!;
 
-/** A published home for one child of 5–14, unless told otherwise. */
-export async function givenHome(world: World, { region }: Pool, changes: HomeChanges = {}): Promise<string> {
-  return (await givenPublishedProfile(world.api, region, { places: 1, ...changes })).homeId;
+/** A home for one child of 5–14 that is ready in every way and nobody stands in the way of, unless told otherwise. */
+export async function givenHome({ api, db }: World, { region }: Pool, changes: HomeChanges = {}): Promise<string> {
+  return actAs(region.recruiter, () =>
+    db.run(async () => {
+      const { id } = await api.get(HomeService).register(homeInput(api, region, { places: 1, ...changes }));
+      await makeReady(api, [id]);
+      await api.get(HomeService).markPublished(id);
+      return id;
+    }),
+  );
 }
 
 export { givenPool, type Pool };

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import { IdentityCipher, readSettings } from '#libs/platform';
 
@@ -54,7 +55,7 @@ async function sealedValues(client: pg.Client, cipher: IdentityCipher): Promise<
     const { rows } = await client.query<Record<string, unknown>>(
       `select * from samhem.${table} where ${column} is not null`,
     );
-    for (const row of rows) {
+    for (const row of rows.filter((one) => isSealed(one[column] as Buffer))) {
       const value = opened(cipher, { table, column }, row).toLowerCase();
       if (value.length >= SHORTEST && /\p{L}|\d{6}/u.test(value) && !staff.has(value))
         values.set(value, `${table}.${column}`);
@@ -67,6 +68,11 @@ async function sealedValues(client: pg.Client, cipher: IdentityCipher): Promise<
 async function staffNames(client: pg.Client): Promise<ReadonlySet<string>> {
   const { rows } = await client.query<{ name: string }>('select lower(display_name) as name from samhem.users');
   return new Set(rows.flatMap(({ name }) => [name, ...name.split(' ')]));
+}
+
+/** The cipher's version byte; what is merely compressed begins otherwise. */
+function isSealed(bytes: Buffer): boolean {
+  return bytes[0] === 1;
 }
 
 /** A value is bound to its place, which ends in an id of its row, at times with a word of a closed list behind it. */
@@ -99,7 +105,14 @@ async function everyTable(client: pg.Client): Promise<Record<string, string>> {
     );
     texts[place] = rows[0]!.text;
   }
+  texts['the kept inputs of runs'] = await keptInputs(client);
   return texts;
+}
+
+/** Compressed, so that no row of the database shows what is in them. */
+async function keptInputs(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ snapshot: Buffer }>('select snapshot from samhem.proposal_inputs');
+  return rows.map(({ snapshot }) => gunzipSync(snapshot).toString('utf8')).join('\n');
 }
 
 function found(place: string, text: string, needles: ReadonlyMap<string, string>): string[] {
