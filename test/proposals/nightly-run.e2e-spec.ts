@@ -1,3 +1,4 @@
+import { givenPublishedProfile } from '../givens/index.js';
 import { proposalsOf, propose, readRegion, snapshotHash } from '#engine';
 import { NightlyRun, RunStore } from '#libs/proposals';
 import { addDays } from '#libs/kernel';
@@ -109,8 +110,10 @@ describe('the gap', () => {
     const { manager } = pool.region;
     well(await world.ask(manager, SET, { input: target() }));
     const capabilities = [{ area: 'substance' as const, level: 2 }];
-    await givenHome(world, pool, { offer: { ageFrom: 12, ageTo: 18, capabilities } });
-    await givenHome(world, pool, { offer: { ageFrom: 12, ageTo: 18, capabilities: [] } });
+    for (const known of [capabilities, []]) {
+      const offer = { ageFrom: 12, ageTo: 18, capabilities: known };
+      await givenPublishedProfile(world.api, pool.region, { places: 1, offer });
+    }
     const read = async () =>
       well(await world.ask<{ recruitmentTargets: { id: string; published: number }[] }>(pool.unit, TARGETS))
         .recruitmentTargets;
