@@ -69,11 +69,11 @@ describe('a family with its link', () => {
       ...{ availableFrom: inDays(40), availabilityConfirmedOn: world.clock.today(), takesChildren: true },
     });
     await world.settled();
-    const [profile] = await world.look<{ on: string }>(
-      'select availability_confirmed_on as on from samhem.profiles where id = $1',
+    const [profile] = await world.look<{ until: string }>(
+      'select market_until as until from samhem.profiles where id = $1',
       [profileId],
     );
-    expect(profile!.on).toBe(world.clock.today());
+    expect(profile).toEqual({ until: inDays(30) });
   });
 
   it('says that it takes no child for now, and takes it back', async () => {

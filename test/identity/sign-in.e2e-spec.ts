@@ -186,7 +186,11 @@ describe('Signing in is refused', () => {
 });
 
 describe('The embedded issuer', () => {
-  const environment = { DATABASE_URL: 'postgres://a:b@localhost/c', SESSION_SECRET: 'x'.repeat(32) };
+  const environment = {
+    DATABASE_URL: 'postgres://a:b@localhost/c',
+    SESSION_SECRET: 'x'.repeat(32),
+    IDENTITY_KEY: 'a7'.repeat(32),
+  };
 
   it('does not start in production', () => {
     expect(() => readSettings({ ...environment, NODE_ENV: 'production' })).toThrow(/OIDC_ISSUER/);
