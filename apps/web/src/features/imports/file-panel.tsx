@@ -45,7 +45,7 @@ export function FilePanel({ way }: { way: ImportWay }) {
       <form noValidate onSubmit={submit}>
         <Stack sx={{ gap: 2, alignItems: 'flex-start' }}>
           <Typography>{t('chooseText')}</Typography>
-          <div>
+          <Box sx={{ width: '100%' }}>
             <Box component="label" htmlFor="import-file" sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}>
               {t('file')}
             </Box>
@@ -64,7 +64,7 @@ export function FilePanel({ way }: { way: ImportWay }) {
                 {said}
               </FormHelperText>
             )}
-          </div>
+          </Box>
           {error && !(error instanceof ApiError) && <IntentionMessage error={error} onRetry={() => way.check()} />}
           <SavingButton type="submit" isSaving={isPending}>
             {t('check')}
