@@ -143,8 +143,8 @@ export class Publications1764000000021 implements MigrationInterface {
       );
       comment on table samhem.profile_conflicts is 'a reader that knows the family neither sees the profile nor works with it';
       ${protect('profile_conflicts', {
-        select: `${IN_MY_REGION} and ((select samhem.acts_for_unit()) or (municipality_id = (select samhem.current_municipality())
-          and user_id = (select samhem.current_user_id()) and (select samhem.acts_for_member())))`,
+        // A reader knows itself by its id alone; what it may add is bound to its municipality below.
+        select: `${IN_MY_REGION} and ((select samhem.acts_for_unit()) or user_id = (select samhem.current_user_id()))`,
         insert: `${IN_MY_REGION} and ((select samhem.acts_for_unit()) or (municipality_id = (select samhem.current_municipality())
           and user_id = (select samhem.current_user_id()) and (select samhem.acts_for_member())))`,
         delete: UNIT,

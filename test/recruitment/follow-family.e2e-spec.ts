@@ -90,6 +90,8 @@ describe('a case does not', () => {
   it('open for homes that have one, when a whole pool is taken in', async () => {
     const system = systemActor(unit.region.id);
     const count = () => unit.world.look(`select count(*)::int as n from samhem.recruitment_cases`);
+    // Homes that came without a word: the crowd around a published one.
+    await actAs(system, () => unit.world.api.get(CaseOpening).openForHomes());
     const before = await count();
     await actAs(system, () => unit.world.api.get(CaseOpening).openForHomes());
     expect(await count()).toEqual(before);
