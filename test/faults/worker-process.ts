@@ -1,8 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { World } from '../support/world.js';
 
 const root = join(__dirname, '../..');
+/** Where the mails of a worker in a process of its own are laid; nobody reads them here. */
+const mails = mkdtempSync(join(tmpdir(), 'samhem-mail-'));
+process.on('exit', () => rmSync(mails, { recursive: true, force: true }));
 
 /** The real worker in a process of its own, so that it can be killed as an operating system kills. */
 export interface WorkerProcess {
@@ -25,6 +30,7 @@ export async function startWorkerProcess({ settings }: Pick<World, 'settings'>):
       SESSION_SECRET: settings.SESSION_SECRET,
       IDENTITY_KEY: settings.IDENTITY_KEY,
       LOG_LEVEL: 'silent',
+      MAIL_DIR: mails,
     },
   });
   await ready(child);

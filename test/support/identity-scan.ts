@@ -11,6 +11,8 @@ const SHORTEST = 5;
 const PUBLIC_COLUMNS = ['locality', 'postal_code', 'municipality', 'body', 'sealed_answer'];
 /** Sweden's own register: names of municipalities and who counted their people. */
 const PUBLIC_TABLES = ['municipalities', 'municipality_figures'];
+/** How compressed bytes begin. */
+const GZIP = 0x1f8b;
 
 interface Sealed {
   readonly table: string;
@@ -115,7 +117,8 @@ async function everyTable(client: pg.Client): Promise<Record<string, string>> {
 /** Compressed, so that no row of the database shows what is in them. */
 async function keptInputs(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ snapshot: Buffer }>('select snapshot from samhem.proposal_inputs');
-  return rows.map(({ snapshot }) => gunzipSync(snapshot).toString('utf8')).join('\n');
+  const kept = rows.filter(({ snapshot }) => snapshot.readUInt16BE() === GZIP);
+  return kept.map(({ snapshot }) => gunzipSync(snapshot).toString('utf8')).join('\n');
 }
 
 function found(place: string, text: string, needles: ReadonlyMap<string, string>): string[] {
