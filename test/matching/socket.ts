@@ -1,6 +1,5 @@
-import { createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
-import { socketHeaders, type TestUser, type World } from '../support/world.js';
+import { socketClient } from '../support/socket.js';
+import type { TestUser, World } from '../support/world.js';
 
 export interface Progress {
   readonly needId: string;
@@ -23,17 +22,7 @@ const QUERY = 'subscription ($needId: ID!) { matchProgress(needId: $needId) { ne
 
 /** Follows a need's matching over a real socket, as the page does. */
 export function listen(world: Pick<World, 'url' | 'settings'>, user: TestUser, needId: string): Listener {
-  const headers = { origin: new URL(world.settings.publicUrl).origin, ...socketHeaders(user) };
-  class UserSocket extends WebSocket {
-    constructor(address: string, protocol: string) {
-      super(address, protocol, { headers });
-    }
-  }
-  const client = createClient({
-    url: `${world.url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: UserSocket,
-    retryAttempts: 0,
-  });
+  const client = socketClient(world, user);
   const heard: Progress[] = [];
   const codes: string[] = [];
   const refuse = (errors: readonly { extensions?: Record<string, unknown> }[]) =>

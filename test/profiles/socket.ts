@@ -1,6 +1,5 @@
-import { createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
-import { socketHeaders, type TestUser, type World } from '../support/world.js';
+import { socketClient } from '../support/socket.js';
+import type { TestUser, World } from '../support/world.js';
 
 export interface MarketListener {
   /** How often it was told, the first time when it began. */
@@ -14,17 +13,7 @@ export interface MarketListener {
 
 /** Follows a list of profiles over a real socket, as the page does. */
 export function listenToMarket(world: Pick<World, 'url' | 'settings'>, user: TestUser): MarketListener {
-  const headers = { origin: new URL(world.settings.publicUrl).origin, ...socketHeaders(user) };
-  class UserSocket extends WebSocket {
-    constructor(address: string, protocol: string) {
-      super(address, protocol, { headers });
-    }
-  }
-  const client = createClient({
-    url: `${world.url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: UserSocket,
-    retryAttempts: 0,
-  });
+  const client = socketClient(world, user);
   let heard = 0;
   let refusals = 0;
   client.subscribe<{ profilesChanged: boolean }>(
