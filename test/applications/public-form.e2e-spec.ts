@@ -6,7 +6,7 @@ import { startSamhem, type RunningSamhem } from '../e2e/running-samhem.js';
 import { startBrowser } from '../support/browser.js';
 import { choose, looksRight, pick, press, tabTo, tick, type } from './telephone.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 const EMAIL = 'provfamiljen@example.se';
 
 describe('a family on the public pages, by keyboard on a small screen', () => {
@@ -17,7 +17,7 @@ describe('a family on the public pages, by keyboard on a small screen', () => {
   beforeAll(async () => {
     [samhem, browser] = await Promise.all([startSamhem(), startBrowser()]);
     family = await Person.visit(browser, samhem.url);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await samhem?.stop();

@@ -5,7 +5,7 @@ import { startSamhem, type RunningSamhem } from './running-samhem.js';
 
 /** A language no demonstration home offers, so that the walk's own home is the one that is found. */
 const LANGUAGE = 'armeniska';
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const YEAR = new Date().getFullYear();
 
@@ -23,12 +23,20 @@ describe('the first walk: a need meets a home, from sign-in to shared cost', () 
     solna = await Person.signIn(browser, samhem.url, 'familjepoolen.0184.caseworker');
     sigtuna = await Person.signIn(browser, samhem.url, 'familjepoolen.0191.caseworker');
     steering = await Person.signIn(browser, samhem.url, 'familjepoolen.0184.steering_member');
-  }, 180_000);
+  }, 300_000);
 
   afterAll(async () => {
     await browser?.close();
     await samhem?.stop();
   }, 60_000);
+
+  it('has a front door', async () => {
+    const somebody = await Person.visit(browser, samhem.url);
+    await somebody.goTo('/');
+    await somebody.looksRight('logga-in');
+    expect(somebody.complaints).toEqual([]);
+    await somebody.leave();
+  });
 
   it('lets the unit register a home and publish its avidentified profile', async () => {
     await unit.goTo('/hemregister');

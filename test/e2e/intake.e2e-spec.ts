@@ -5,7 +5,7 @@ import { startBrowser } from '../support/browser.js';
 import { Person } from './person.js';
 import { startSamhem, type RunningSamhem } from './running-samhem.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const FILES = 'test/artefacts/files';
 

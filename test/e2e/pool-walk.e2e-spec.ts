@@ -21,7 +21,7 @@ import {
 } from './pool-walk.js';
 import { startSamhem, type RunningSamhem } from './running-samhem.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const YEAR = new Date().getFullYear();
 const SOLNA = '0184';

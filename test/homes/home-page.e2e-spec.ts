@@ -4,7 +4,7 @@ import { Person } from '../e2e/person.js';
 import { startSamhem, type RunningSamhem } from '../e2e/running-samhem.js';
 import { startBrowser } from '../support/browser.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describe('a recruiter with a home of her own', () => {
   let samhem: RunningSamhem;
@@ -14,7 +14,7 @@ describe('a recruiter with a home of her own', () => {
   beforeAll(async () => {
     [samhem, browser] = await Promise.all([startSamhem(), startBrowser()]);
     unit = await Person.signIn(browser, samhem.url, 'familjepoolen.unit.recruiter');
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await samhem?.stop();

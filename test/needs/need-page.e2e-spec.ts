@@ -3,7 +3,7 @@ import { startBrowser } from '../support/browser.js';
 import { Person } from '../e2e/person.js';
 import { startSamhem, type RunningSamhem } from '../e2e/running-samhem.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const CASE = 'SN 2026-8101';
 
@@ -23,7 +23,7 @@ describe('the need’s page, by keyboard alone', () => {
     [samhem, browser] = await Promise.all([startSamhem(), startBrowser()]);
     solna = await Person.signIn(browser, samhem.url, 'familjepoolen.0184.caseworker');
     colleague = await Person.signIn(browser, samhem.url, 'familjepoolen.0184.coordinator');
-  }, 180_000);
+  }, 300_000);
 
   afterAll(async () => {
     await browser?.close();

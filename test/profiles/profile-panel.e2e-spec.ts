@@ -5,7 +5,7 @@ import { Person } from '../e2e/person.js';
 import { startSamhem, type RunningSamhem } from '../e2e/running-samhem.js';
 import { startBrowser } from '../support/browser.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 const MOST_TABS = 300;
 const CONTROLS = ['button', 'a[href]', 'input', 'select', 'textarea', 'summary']
   .map((control) => `main ${control}:not([aria-hidden])`)

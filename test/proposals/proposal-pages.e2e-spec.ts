@@ -4,7 +4,7 @@ import { Person } from '../e2e/person.js';
 import { startSamhem, type RunningSamhem } from '../e2e/running-samhem.js';
 import { startBrowser } from '../support/browser.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let samhem: RunningSamhem;
 let browser: Browser;
@@ -13,7 +13,7 @@ let manager: Person;
 beforeAll(async () => {
   [samhem, browser] = await Promise.all([startSamhem(), startBrowser()]);
   manager = await Person.signIn(browser, samhem.url, 'familjepoolen.unit.unit_manager');
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await samhem?.stop();
