@@ -33,7 +33,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '900MB',
   maxWorkers: 2,
 };

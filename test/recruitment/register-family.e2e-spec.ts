@@ -28,6 +28,12 @@ const concludeStudy = (caseId: string) =>
     'mutation ($caseId: ID!) { concludeHomeStudy(caseId: $caseId, conclusion: SUITABLE) { conclusion } }',
     { caseId },
   );
+const obstaclesOf = async (homeId: string) => {
+  const query = 'query ($homeId: ID!) { homeProfile(homeId: $homeId) { obstacles { path } } }';
+  type Read = { homeProfile: { obstacles: { path: string }[] } };
+  const { data } = well(await unit.world.ask<Read>(unit.recruiter, query, { homeId }));
+  return data.homeProfile.obstacles.map(({ path }) => path);
+};
 const draft = (applicationId: string, user = unit.recruiter) =>
   unit.world.ask<{ registrationDraft: Record<string, string> }>(
     user,
@@ -58,7 +64,11 @@ describe('a screened family', () => {
     expect((await unit.case(caseId)).waitsFor).toBe('Väntar på hemutredningen: en av fyra delar kvar');
     well(await mark(caseId, 'ADULT_TALK', 1));
     well(await concludeStudy(caseId));
+    expect(await obstaclesOf(result!.homeId!)).toContain('study');
     expect(well(await unit.move(caseId, 'READY')).result.waitsFor).toBe('Väntar på att profilen publiceras');
+    expect(await obstaclesOf(result!.homeId!)).not.toContain('study');
+    well(await unit.move(caseId, 'PAUSED', 'MOVING_HOUSE'));
+    expect(await obstaclesOf(result!.homeId!)).toContain('study');
   });
 
   it('has one case, also after the job that follows homes has seen it', async () => {

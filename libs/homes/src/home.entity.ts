@@ -27,6 +27,9 @@ export class HomeEntity {
   @Column({ type: 'text' })
   status: HomeStatus;
 
+  @Column({ name: 'is_under_study', default: false })
+  isUnderStudy: boolean;
+
   @Column({ type: 'smallint', default: 1 })
   adults: number;
 

@@ -13,7 +13,7 @@ const CAPABILITIES = CAPABILITY_AREAS.map(
 
 /** $1 is today. */
 const SELECT = `
-  select h.id, h.number, h.regi, h.status, h.registered_at as "registeredAt", u.id as "publicationId",
+  select h.id, h.number, h.regi, h.status, h.is_under_study as "isUnderStudy", h.registered_at as "registeredAt", u.id as "publicationId",
     h.withdrawn_on as "withdrawnOn", h.withdrawal_reason as "withdrawalReason",
     json_build_object('assignmentType', o.assignment_type, 'ageFrom', o.age_from, 'ageTo', o.age_to,
       'zone', json_build_object('code', z.code, 'name', z.name), 'hasOwnChildren', o.has_own_children,

@@ -92,6 +92,11 @@ export class HomeService {
     return home;
   }
 
+  /** Called when the home moves on the recruitment board, in that transaction. What is published already stays so. */
+  async setUnderStudy(homeId: string, isUnderStudy: boolean): Promise<void> {
+    await this.store.saveHome(homeId, { isUnderStudy });
+  }
+
   /** Called when its profile is published, in that transaction. */
   async markPublished(homeId: string): Promise<void> {
     await this.become('published', homeId, 'Hemmet har lämnat poolen och kan inte publiceras.');

@@ -128,6 +128,11 @@ export class HomeType {
   @Field(() => HomeStatusEnum)
   status: HomeStatus;
 
+  @Field({
+    description: 'On its way over the recruitment board: it is published when the board says that it is ready.',
+  })
+  isUnderStudy: boolean;
+
   @Field(() => DateTimeScalar)
   registeredAt: string;
 

@@ -53,8 +53,11 @@ export class InvitationService {
     });
   }
 
-  /** @throws NotFoundError, MeetingError when it is full, has begun or is cancelled */
-  async answer({ meetingId, caseId, answer }: AnswerArgs, by: 'family' | 'unit'): Promise<MeetingWithInvitationsType> {
+  /**
+   * What the family has told the unit.
+   * @throws NotFoundError, MeetingError when it is full, has begun or is cancelled
+   */
+  async answer({ meetingId, caseId, answer }: AnswerArgs): Promise<MeetingWithInvitationsType> {
     const { db, queries } = this.tools;
     return db.run(async () => {
       this.refuseOver(await this.meetings.held(meetingId));
@@ -63,7 +66,7 @@ export class InvitationService {
       if (answer === 'coming' && invitation.answer !== 'coming' && coming >= seats) {
         throw new MeetingError('MEETING_FULL', 'Träffen är full. Bjud in familjen till en annan träff.');
       }
-      await this.change(invitation, { answer, answeredAt: this.clock.now(), answeredBy: by });
+      await this.change(invitation, { answer, answeredAt: this.clock.now(), answeredBy: 'unit' });
       return queries.byId(meetingId);
     });
   }

@@ -58,7 +58,7 @@ export class MeetingResolver {
   @Allow(...UNIT_STAFF)
   @Mutation(() => MeetingWithInvitationsType, { description: 'For the family, which has told the unit so.' })
   answerMeetingInvitation(@Args() answer: AnswerArgs): Promise<MeetingWithInvitationsType> {
-    return this.invitations.answer(answer, 'unit');
+    return this.invitations.answer(answer);
   }
 
   @Allow(...UNIT_STAFF)

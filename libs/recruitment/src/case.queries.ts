@@ -3,7 +3,7 @@ import { CHECK_NAMES, CheckQueries, type CheckKind, type Standing } from '#libs/
 import { NotFoundError, isUuid, type LocalDate } from '#libs/kernel';
 import { Clock, TenantDb, requireActor } from '#libs/platform';
 import { CaseEntity } from './case.entity.js';
-import { targetsOf } from './case.transitions.js';
+import { targetsOf, type Readiness } from './case.transitions.js';
 import type { CarrierType, CaseCardType, CaseMoveType, CaseType } from './case.type.js';
 import type { ScreeningConclusion, StudyConclusion } from './case.words.js';
 import { waitsFor, type HomeFacts, type LastMeeting } from './waiting.rules.js';
@@ -88,6 +88,18 @@ export class CaseQueries {
       if (!found) throw new NotFoundError();
       return found;
     });
+  }
+
+  /** What the case has behind it. */
+  async readinessOf({ homeId, screeningConclusion, studyConclusion }: CaseEntity): Promise<Readiness> {
+    const standings = await this.checks.standingOf(homeId ? [homeId] : []);
+    const obstacles = homeId ? (standings.get(homeId)?.obstacles ?? []) : [];
+    return {
+      screening: screeningConclusion,
+      hasHome: homeId !== null,
+      checkObstacles: obstacles.map(({ message }) => message),
+      study: studyConclusion,
+    };
   }
 
   /** Rows as cards: what each waits for, and where the reader may move it. */

@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CheckQueries } from '#libs/checks';
+import { HomeService } from '#libs/homes';
 import { DomainError, InvalidInputError, NotFoundError } from '#libs/kernel';
 import { Clock, EventRecorder, TenantDb, requireActor } from '#libs/platform';
 import { CaseEntity, CaseMoveEntity } from './case.entity.js';
 import { CaseQueries } from './case.queries.js';
-import {
-  CaseNotReadyError,
-  assertMayMove,
-  clearedBy,
-  isStep,
-  obstaclesTo,
-  reasonProblem,
-  type Readiness,
-} from './case.transitions.js';
+import { CaseNotReadyError, assertMayMove, clearedBy, isStep, obstaclesTo, reasonProblem } from './case.transitions.js';
 import type { CaseType } from './case.type.js';
 import type { CaseReason, CaseState, ScreeningConclusion, StudyConclusion } from './case.words.js';
 
@@ -37,7 +29,7 @@ export class CaseService {
     private readonly clock: Clock,
     private readonly events: EventRecorder,
     private readonly queries: CaseQueries,
-    private readonly checks: CheckQueries,
+    private readonly homes: HomeService,
   ) {}
 
   /**
@@ -53,7 +45,7 @@ export class CaseService {
       assertMayMove(held, to, requireActor().roles);
       const problem = reasonProblem(to, reason);
       if (problem) throw new InvalidInputError([{ path: 'reason', message: problem }]);
-      const obstacles = obstaclesTo(to, held.step === 'paused' ? to : held.step, await this.readinessOf(held));
+      const obstacles = obstaclesTo(to, held.step === 'paused' ? to : held.step, await this.queries.readinessOf(held));
       if (obstacles.length > 0) throw new CaseNotReadyError(obstacles);
       await this.become(held, { to, reason });
       await this.tell(held, reason);
@@ -71,8 +63,9 @@ export class CaseService {
     const cleared = clearedBy(from, to);
     const leaves = to === 'paused' || to === 'declined';
     const left = isStep(from) ? from : held.resumesTo;
-    const { regionId, id } = held;
+    const { regionId, id, homeId } = held;
     await this.db.run(async (manager) => {
+      if (homeId) await this.homes.setUnderStudy(homeId, to !== 'ready' && to !== 'published');
       await manager.update(
         CaseEntity,
         { regionId, id },
@@ -127,21 +120,9 @@ export class CaseService {
     const { regionId, id } = held;
     await this.db.run(async (manager) => {
       await manager.update(CaseEntity, { regionId, id }, { homeId });
-      await this.become(held, { to: 'register_checks' });
+      await this.become({ ...held, homeId }, { to: 'register_checks' });
       await this.tell({ ...held, homeId }, null);
     });
-  }
-
-  /** What the case has behind it. */
-  async readinessOf({ homeId, screeningConclusion, studyConclusion }: CaseEntity): Promise<Readiness> {
-    const standings = await this.checks.standingOf(homeId ? [homeId] : []);
-    const obstacles = homeId ? (standings.get(homeId)?.obstacles ?? []) : [];
-    return {
-      screening: screeningConclusion,
-      hasHome: homeId !== null,
-      checkObstacles: obstacles.map(({ message }) => message),
-      study: studyConclusion,
-    };
   }
 
   private async tell(

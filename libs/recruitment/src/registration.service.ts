@@ -54,7 +54,7 @@ export class RegistrationService {
       const held = await this.found.queries.held(await this.found.caseOf(applicationId));
       if (held.homeId) throw new HomeRegisteredAlreadyError();
       assertMayMove(held, 'register_checks', requireActor().roles);
-      const readiness = { ...(await this.cases.readinessOf(held)), hasHome: true };
+      const readiness = { ...(await this.found.queries.readinessOf(held)), hasHome: true };
       const obstacles = obstaclesTo('register_checks', 'first_screening', readiness);
       if (obstacles.length > 0) throw new CaseNotReadyError(obstacles);
       const { id: homeId } = await this.homes.register(input);

@@ -145,7 +145,7 @@ async function meet(steps: Steps, { stage, caseId, daysAgo }: Told, { held, next
   steps.goTo(Math.max(1, daysAgo - 3));
   await invitations.invite({ meetingId, caseIds: [caseId] });
   if (stage === 'invited') return;
-  await invitations.answer({ meetingId, caseId, answer: 'coming' }, 'unit');
+  await invitations.answer({ meetingId, caseId, answer: 'coming' });
   if (stage !== 'attended') return;
   steps.goTo(HELD_DAYS_AGO - 1);
   await invitations.attend({ meetingId, caseId, attended: true });

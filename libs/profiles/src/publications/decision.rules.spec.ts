@@ -33,7 +33,7 @@ const situation = (changes: Partial<Situation['stored']> = {}, confirmedOn = '20
   memory: undefined,
   stored: { withheld: null, offMarketAt: null, shown: everything, details: null, ...changes },
   readiness: {
-    ...{ freePlaces: 1, isAvailable: true, isApproved: true, isTextApproved: true, consents: 1 },
+    ...{ freePlaces: 1, isAvailable: true, isApproved: true, isTextApproved: true, consents: 1, isUnderStudy: false },
     confirmedOn: localDate(confirmedOn),
     checks: { obstacles: [], inOrderUntil: localDate('2027-06-01') },
   },

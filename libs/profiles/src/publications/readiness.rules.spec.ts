@@ -6,6 +6,7 @@ const ready: Readiness = {
   freePlaces: 1,
   confirmedOn: today,
   isAvailable: true,
+  isUnderStudy: false,
   isApproved: true,
   isTextApproved: true,
   consents: 3,
@@ -25,9 +26,18 @@ describe('a home can be published', () => {
     expect(
       paths({
         ...{ freePlaces: 0, consents: 0, isTextApproved: false, isAvailable: false, withheld: 'too_few_homes' },
+        isUnderStudy: true,
         checks: { obstacles: [{ path: 'checks.1.police_record', message: 'saknas' }], inOrderUntil: null },
       }),
-    ).toEqual(['consents', 'approval', 'checks.1.police_record', 'availabilityConfirmedOn', 'places', 'profile']));
+    ).toEqual([
+      'consents',
+      'approval',
+      'study',
+      'checks.1.police_record',
+      'availabilityConfirmedOn',
+      'places',
+      'profile',
+    ]));
   it('says a full home once', () => expect(paths({ freePlaces: 0, withheld: 'no_free_place' })).toEqual(['places']));
 });
 

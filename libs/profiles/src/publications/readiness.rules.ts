@@ -10,6 +10,8 @@ export interface Readiness {
   readonly confirmedOn: LocalDate;
   /** False when the family has answered that it takes no child until further notice. */
   readonly isAvailable: boolean;
+  /** On its way over the recruitment board, which has not come to ready. */
+  readonly isUnderStudy: boolean;
   readonly checks: { readonly obstacles: readonly FieldProblem[]; readonly inOrderUntil: LocalDate | null };
   /** The family has said yes to what is shown of the home. */
   readonly isApproved: boolean;
@@ -29,6 +31,9 @@ export function obstaclesToPublishing(home: Readiness, today: LocalDate): FieldP
     ...(home.isApproved && home.isTextApproved
       ? []
       : [{ path: 'approval', message: 'Familjen har inte godkänt det som ska visas, med den text som gäller nu.' }]),
+    ...(home.isUnderStudy
+      ? [{ path: 'study', message: 'Ärendet på rekryteringstavlan är inte klart: hemutredningen avslutas först.' }]
+      : []),
     ...home.checks.obstacles,
     ...availabilityObstacles(home, today),
     ...(freePlaces > 0 ? [] : [{ path: 'places', message: 'Hemmet har ingen ledig plats.' }]),

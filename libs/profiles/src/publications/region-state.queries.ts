@@ -143,6 +143,7 @@ function stateOf(home: HomeType, { checks, consents, approved }: Known): HomeSta
     freePlaces: home.places.free,
     confirmedOn: home.offer.availabilityConfirmedOn,
     isAvailable: home.offer.isAvailable,
+    isUnderStudy: home.isUnderStudy,
     checks: checks.get(home.id)!,
     isApproved: approved !== undefined,
     isTextApproved: approved?.coversText ?? false,
