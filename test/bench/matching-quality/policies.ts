@@ -11,6 +11,7 @@ import {
   type Region,
 } from '#engine';
 import { luck } from './luck.js';
+import { isAnyPossible } from './possible.js';
 import type { Arrival, Opening } from './region.js';
 import { pairAlone, suitabilityIn, type Choice, type Policy, type Today } from './simulate.js';
 
@@ -21,7 +22,9 @@ interface Pair {
 }
 
 /** All pairs that meet every requirement, need by need. */
-function possiblePairs({ waiting, idle, snapshot }: Today): Pair[] {
+function possiblePairs(today: Today): Pair[] {
+  if (!isAnyPossible(today)) return [];
+  const { waiting, idle, snapshot } = today;
   const region = readRegion(snapshot);
   const [arrivals, openings] = [inEngineOrder(waiting, region), homesInEngineOrder(idle, region)];
   const scanner = new Scanner(region);
@@ -144,6 +147,7 @@ export function enginePolicy(
     name,
     choose: (today) => {
       if (luck(today.world.seed, 21, today.day) < queueDays) return queue.choose(today);
+      if (!isAnyPossible(today)) return [];
       const region = readRegion(today.snapshot, { fairness });
       const [arrivals, openings] = [inEngineOrder(today.waiting, region), homesInEngineOrder(today.idle, region)];
       return proposalsOf(propose(region, profile)).map(({ need, home }) => ({

@@ -38,7 +38,8 @@ export function readLine(line: string): EngineSnapshot {
     closedPairs: listIn(fields, 'closedPairs').map(readPair),
     conflicts: [],
     received: numbersIn(fields, 'received'),
-    entitled: numbersIn(fields, 'entitled'),
+    // Without what they have received nobody is known to be behind.
+    entitled: fields['received'] == null ? {} : numbersIn(fields, 'entitled'),
     acceptance: {
       base: numberIn(acceptance, 'base', PRIOR_ACCEPTANCE.base),
       perSuitability: numberIn(acceptance, 'perSuitability', PRIOR_ACCEPTANCE.perSuitability),
@@ -61,7 +62,6 @@ function readNeed(fields: Fields, limitDays: number): EngineNeed {
     throw new DoorError(`children: ett behov gäller 1–${MOST_CHILDREN} barn.`);
   }
   const waitedDays = numberIn(fields, 'waitedDays', 0);
-  const asked = [...(fields['noOtherChildren'] ? ['no_other_children' as const] : [])];
   return {
     id: idIn(fields),
     municipality: textIn(fields, 'municipality') ?? '',
@@ -74,12 +74,12 @@ function readNeed(fields: Fields, limitDays: number): EngineNeed {
     minKm: numberIn(fields, 'minKm', 0),
     zones: null,
     avoidedZones: [],
-    exclusive: fields['exclusive'] === true,
+    exclusive: answerIn(fields, 'exclusive') ?? false,
     assignmentType: null,
     required: [
       ...capabilitiesIn(fields, 'required'),
-      ...asked,
-      ...(fields['petAllergy'] === true ? ['no_animals' as const] : []),
+      ...(answerIn(fields, 'noOtherChildren') ? ['no_other_children' as const] : []),
+      ...(answerIn(fields, 'petAllergy') ? ['no_animals' as const] : []),
     ],
     preferred: capabilitiesIn(fields, 'preferred'),
     language: textIn(fields, 'language'),
@@ -100,9 +100,11 @@ function readHome(fields: Fields): EngineHome {
   );
   const freePlaces = Math.max(0, Math.floor(numberIn(fields, 'freePlaces', 1)));
   const places = Math.max(freePlaces, Math.floor(numberIn(fields, 'places', freePlaces)));
+  const hasChildren = answerIn(fields, 'hasChildren');
+  const hasPets = answerIn(fields, 'hasPets');
   // Another placed child is another child too.
-  if (fields['hasChildren'] != null) facts.no_other_children = fields['hasChildren'] !== true && freePlaces >= places;
-  if (fields['hasPets'] != null) facts.no_animals = fields['hasPets'] !== true;
+  if (hasChildren !== null) facts.no_other_children = !hasChildren && freePlaces >= places;
+  if (hasPets !== null) facts.no_animals = !hasPets;
   const language = textIn(fields, 'language');
   return {
     id: idIn(fields),
@@ -149,6 +151,14 @@ function numberIn(fields: Fields, field: string, fallback: number): number {
   const value = fields[field] ?? fallback;
   if (typeof value === 'number' && (Number.isFinite(value) || value === fallback)) return value;
   throw new DoorError(`${field}: här ska stå ett tal.`);
+}
+
+/** Yes, no, or null when it is not told. A number 1 or 0 is how some writers of JSON say it; a requirement is never guessed at. */
+function answerIn(fields: Fields, field: string): boolean | null {
+  const value = fields[field] ?? null;
+  if (value === null || typeof value === 'boolean') return value;
+  if (value === 1 || value === 0) return value === 1;
+  throw new DoorError(`${field}: här ska stå true eller false.`);
 }
 
 function numbersIn(fields: Fields, field: string): Record<string, number> {

@@ -1,6 +1,7 @@
 import {
   answerLine,
   blockingOf,
+  breakdownLogit,
   compassOf,
   ExactSolver,
   explainPair,
@@ -113,6 +114,14 @@ describe('the proposal', () => {
     expect(blockingOf(propose(regionOf([teen], [able], { prices: { h1: 5 } })), 0)).toEqual({ held_back: 1 });
   });
 
+  it('takes a home that no price was given for at what the queue tells, and no price as less than nothing', () => {
+    const [fresh, known] = [able, { ...able, id: 'h2' }];
+    const told = propose(regionOf([teen], [fresh, known])).candidates.valuation.prices;
+    const given = propose(regionOf([teen], [fresh, known], { prices: { h2: -3 } })).candidates.valuation.prices;
+    expect(told[0]).toBeGreaterThan(0);
+    expect([...given]).toEqual([told[0], 0]);
+  });
+
   it('helps the member that has got less than its share', () => {
     const other = { ...teen, id: 'u0', municipality: 'm2', registeredAt: 0 };
     const shares = { entitled: { m1: 4, m2: 4 }, received: { m1: 2, m2: 6 } };
@@ -133,6 +142,23 @@ describe('the profiles', () => {
     expect(urgency(400, 'lika')).toBe(urgency(183, 'lika'));
     expect(urgency(183, 'lika')).toBeGreaterThan(urgency(60, 'lika'));
     expect(urgency(170, 'balans')).toBeLessThan(urgency(150, 'balans'));
+  });
+
+  it('measure the wait against the child’s own date, be it a limit of no days', () => {
+    const share = (part: number, limitDays: number) =>
+      urgencyOf({ ...teen, waitedDays: part * limitDays, limitDays }, 'lika');
+    expect(share(0.5, 90)).toBeCloseTo(share(0.5, 300), 12);
+    expect(share(0.5, 90)).toBeGreaterThan(share(0.2, 90));
+    expect(urgencyOf({ ...teen, waitedDays: 0, limitDays: 0 }, 'lika')).toBe(share(0.2, 90));
+  });
+});
+
+describe('the risk of a breakdown', () => {
+  const [usual, trauma] = [breakdownLogit(teen), breakdownLogit({ ...teen, preferred: ['trauma'] })];
+
+  it('grows with every capability beyond the first, and with nothing else the need asks for', () => {
+    expect(trauma - usual).toBeCloseTo(0.3, 12);
+    expect(breakdownLogit({ ...teen, required: ['substance', 'no_animals', 'no_other_children'] })).toBe(usual);
   });
 });
 
@@ -187,5 +213,31 @@ describe('a line of the door', () => {
     ['{"needs":[{"id":"u1","children":[{"age":41}]}]}', 'age: ett barns ålder är ett tal mellan 0 och 20.'],
     ['{"homes":[{"id":"h1"},{"id":"h1"}]}', 'homes: h1 förekommer två gånger.'],
     ['{"homes":[{"id":"h1","capabilities":["trams"]}]}', 'capabilities: trams är ingen av'],
+    ['{"homes":[{"id":"h1","hasPets":"nej"}]}', 'hasPets: här ska stå true eller false.'],
   ])('%s is answered with what is wrong', (line, problem) => expect(() => answerLine(line, 'lika')).toThrow(problem));
+
+  it('says yes and no as true and false, or as 1 and 0', () => {
+    const line = (said: unknown) =>
+      JSON.stringify({
+        needs: [{ id: 'u1', children: [{ age: 4 }], petAllergy: said }],
+        homes: [{ id: 'h1', hasPets: said }],
+      });
+    for (const said of [true, 1])
+      expect(answerLine(line(said), 'lika').unmet).toMatchObject([{ reasons: { no_animals: 1 } }]);
+    for (const said of [false, 0, null]) expect(answerLine(line(said), 'lika').unmet).toEqual([]);
+  });
+
+  it('knows nobody to be behind when it is not told what they have received', () => {
+    const weightOf = (more: object) =>
+      answerLine(
+        JSON.stringify({
+          needs: [{ id: 'u1', municipality: 'm1', children: [{ age: 4 }] }],
+          homes: [{ id: 'h1' }],
+          ...more,
+        }),
+        'lika',
+      ).proposals[0]!.weight;
+    expect(weightOf({ entitled: { m1: 5 } })).toBe(weightOf({}));
+    expect(weightOf({ entitled: { m1: 5 }, received: {} })).toBeGreaterThan(weightOf({}));
+  });
 });

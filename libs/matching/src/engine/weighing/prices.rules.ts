@@ -9,11 +9,12 @@ const RISE = 0.3;
 
 const FACT_STATES = 2 ** FACTS.length;
 
-/** Price of one place by home, 0–1: what the snapshot gives (the latest nightly solve's), else what the queue tells. */
+/** Price of one place by home, 0–1: what the snapshot gives (the latest nightly solve's), else what the queue tells: a home of today has no price from last night. */
 export function pricesFor(region: Region): Float64Array {
   const { prices } = region.snapshot;
-  if (Object.keys(prices).length === 0) return pricesOfQueue(region);
-  return Float64Array.from(region.homes.source, ({ id }) => prices[id] ?? 0);
+  const told = pricesOfQueue(region);
+  if (Object.keys(prices).length === 0) return told;
+  return Float64Array.from(region.homes.source, ({ id }, home) => Math.max(0, prices[id] ?? told[home]!));
 }
 
 /**

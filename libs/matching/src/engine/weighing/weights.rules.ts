@@ -1,25 +1,29 @@
-import { type EngineNeed, type EngineProfile, type Acceptance } from '../engine.words.js';
+import { CAPABILITIES, type EngineNeed, type EngineProfile, type Acceptance } from '../engine.words.js';
 
 /** Raised when a rule of the engine changes. */
 export const ENGINE_RULE_VERSION = '1';
 /** Raised when a weight changes. */
-export const ENGINE_WEIGHT_VERSION = '1';
+export const ENGINE_WEIGHT_VERSION = '2';
 
 /** Under this the engine does not ask the family: 4b-simulated-region, "Suitability". */
 export const LEAST_SUITABILITY = 0.45;
 
 /** The terms of 4-matching, "Order and weights". */
 const PLACED = 1.5;
-export const BREAKDOWN = 0.225;
+/** Tuned with `lika`'s ramp: at .225 a steeper one would cost stability. */
+export const BREAKDOWN = 0.5;
 export const SUITED = 0.2;
 /** What a need that no home would be left for is worth more. */
 export const HARDNESS = 0.6;
 export const PRICE = 0.6;
 export const UNUSED = 0.2;
-/** Days before the legal date when the wait begins to count, and the length of the ramp. */
-const RAMP_DAYS = 123;
-/** The part of the ramp after which waiting longer adds no more: 25 days before the legal date. Tuned: the bound 1 gives .3 pp less. */
-const RAMP_FULL = 0.8;
+/** The part of the time to the legal date after which the wait begins to count: 60 days of 183. */
+const RAMP_FROM = 60 / 183;
+/**
+ * The part of the ramp after which waiting longer adds nothing under `lika`: 134 days of 183. A steep ramp that is full early lets
+ * a child pass while its home can still come in time, and keeps the rank of those who are late.
+ */
+const RAMP_FULL = 0.6;
 
 /** How a profile looks on time. */
 interface Urgency {
@@ -29,7 +33,7 @@ interface Urgency {
   readonly inTime: number;
 }
 export const URGENCY: Readonly<Record<EngineProfile, Urgency>> = {
-  lika: { wait: 0.25, inTime: 0 },
+  lika: { wait: 0.6, inTime: 0 },
   trygg: { wait: 0.35, inTime: 0.35 },
   balans: { wait: 3, inTime: 2 },
   frist: { wait: 5, inTime: 3 },
@@ -43,7 +47,8 @@ const LEAD_DAYS = 21;
  */
 export function urgencyOf({ waitedDays, limitDays }: EngineNeed, profile: EngineProfile): number {
   const { wait, inTime } = URGENCY[profile];
-  const ramp = Math.max(0, (waitedDays - (limitDays - RAMP_DAYS)) / RAMP_DAYS);
+  // A limit of no days is taken as one.
+  const ramp = Math.max(0, (waitedDays / Math.max(1, limitDays) - RAMP_FROM) / (1 - RAMP_FROM));
   if (profile === 'lika') return PLACED + wait * Math.min(RAMP_FULL, ramp);
   return waitedDays + LEAD_DAYS <= limitDays ? PLACED + inTime + wait * Math.min(1, ramp) : PLACED;
 }
@@ -70,7 +75,7 @@ export const STEPS = 512;
 export function breakdownLogit({ children, required, preferred }: EngineNeed): number {
   const oldest = Math.max(...children.map(({ from, to }) => (from + to) / 2));
   const share = BREAKDOWN_BY_AGE.find(([from]) => oldest >= from)?.[1] ?? 0.1;
-  const capabilities = new Set([...required, ...preferred]).size;
+  const capabilities = CAPABILITIES.filter((one) => required.includes(one) || preferred.includes(one)).length;
   return Math.log(share / (1 - share)) + PER_CAPABILITY * Math.max(0, capabilities - 1);
 }
 
