@@ -50,6 +50,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ProfileTextWritten: 'En text till profilen skrevs.',
   ProfileTextReleased: 'Texten till profilen släpptes av en andra person.',
   ReaderKnowsFamily: (from) => `En handläggare i ${from} känner familjen och ser inte längre profilen.`,
+  ReaderConflictUndone: (from) => `Enheten tog bort uppgiften att en handläggare i ${from} känner familjen.`,
   DetailsOpened: (from) => `Mer om hemmet visades för ${from}.`,
   MarketChanged: 'Kommunens lista över profiler ändrades.',
   ChecksChanged: 'Registerkontrollerna ändrades.',
@@ -69,8 +70,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   NeedEnded: (_, because) => `Behovet avslutades${because}.`,
   MatchingRequested: 'En ny matchning begärdes.',
   MatchesComputed: 'Matchningen blev klar.',
-  NeedUnmet: 'Inget hem i regionen kan möta behovet just nu. Rekryteringsenheten är underrättad.',
-  NeedCanBeMet: 'Det finns åter ett hem i regionen som kan möta behovet.',
+  NeedUnmet:
+    'Inget av hemmen som visas för kommunen kan möta behovet just nu. Rekryteringsenheten har behovet på sin lista.',
+  NeedCanBeMet: 'Det visas åter ett hem som kan möta behovet.',
   UnmetNeedEscalated: 'Inget hem har kunnat möta behovet. Rekryteringsenhetens chef har tagit över.',
   ProposalDecided: 'Rekryteringsenheten beslutade om en rad i samordningsförslaget.',
   HomeSuggested:

@@ -6,6 +6,7 @@ import type { TaskFactsFragment } from '../../graphql/graphql';
 import { IntentionMessage } from '../../ui/intention-message';
 import { useNotice } from '../../ui/notice';
 import { focusMainHeading } from '../../ui/page';
+import { ReasonDialog } from '../../ui/reason-dialog';
 import { SavingButton } from '../../ui/saving-button';
 import { finishTask, takeTask } from './tasks.operations';
 import { t } from './tasks.texts';
@@ -15,9 +16,9 @@ export function TaskActions({ task, about }: { task: TaskFactsFragment; about: s
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <Take task={task} about={about} />
-      {task.mayBeFinished ? (
-        <Finish task={task} about={about} />
-      ) : (
+      {task.mayBeFinished && task.isManagers && <FinishWithNote task={task} about={about} />}
+      {task.mayBeFinished && !task.isManagers && <Finish task={task} about={about} />}
+      {!task.mayBeFinished && (
         <Typography component="span" color="textSecondary" sx={{ fontSize: '0.95rem' }}>
           {t('byItself')}
         </Typography>
@@ -63,5 +64,35 @@ function Finish({ task, about }: { task: TaskFactsFragment; about: string }) {
       </SavingButton>
       <IntentionMessage error={intention.error} onRetry={() => void finish()} />
     </>
+  );
+}
+
+/** What the manager alone finishes, with a word on what was done. */
+function FinishWithNote({ task, about }: { task: TaskFactsFragment; about: string }) {
+  const me = useMe();
+  const intention = useIntention(finishTask);
+  const notice = useNotice();
+  if (!me.roles.includes('UNIT_MANAGER')) {
+    return (
+      <Typography component="span" color="textSecondary" sx={{ fontSize: '0.95rem' }}>
+        {t('managers')}
+      </Typography>
+    );
+  }
+  return (
+    <ReasonDialog
+      opener={t('finish')}
+      about={about}
+      title={t('noteTitle')}
+      text={t('noteText')}
+      confirm={t('finish')}
+      hasNote
+      intention={intention}
+      onConfirm={async ({ note }) => {
+        const result = await intention.run({ id: task.id, note });
+        if (result) notice(t('finished'));
+        return result;
+      }}
+    />
   );
 }
