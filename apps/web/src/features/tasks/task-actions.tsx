@@ -1,5 +1,8 @@
 import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { useEffect, useRef, useState } from 'react';
+import { ApiError } from '../../client/api';
 import { useMe } from '../../client/me';
 import { useIntention } from '../../client/use-intention';
 import type { TaskFactsFragment } from '../../graphql/graphql';
@@ -72,6 +75,7 @@ function FinishWithNote({ task, about }: { task: TaskFactsFragment; about: strin
   const me = useMe();
   const intention = useIntention(finishTask);
   const notice = useNotice();
+  const [note, setNote] = useState('');
   if (!me.roles.includes('UNIT_MANAGER')) {
     return (
       <Typography component="span" color="textSecondary" sx={{ fontSize: '0.95rem' }}>
@@ -86,13 +90,40 @@ function FinishWithNote({ task, about }: { task: TaskFactsFragment; about: strin
       title={t('noteTitle')}
       text={t('noteText')}
       confirm={t('finish')}
-      hasNote
+      extra={<NoteField value={note} error={intention.error} onChange={setNote} />}
       intention={intention}
-      onConfirm={async ({ note }) => {
+      onConfirm={async () => {
         const result = await intention.run({ id: task.id, note });
         if (result) notice(t('finished'));
         return result;
       }}
+    />
+  );
+}
+
+interface NoteFieldProps {
+  value: string;
+  error: Error | null;
+  onChange: (note: string) => void;
+}
+
+function NoteField({ value, error, onChange }: NoteFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const problem = error instanceof ApiError ? error.fields.find(({ path }) => path === 'note')?.message : undefined;
+  useEffect(() => {
+    if (problem) field.current?.focus();
+  }, [problem, error]);
+  return (
+    <TextField
+      label={t('note')}
+      multiline
+      minRows={2}
+      value={value}
+      inputRef={field}
+      onChange={(event) => onChange(event.target.value)}
+      error={Boolean(problem)}
+      helperText={problem}
+      slotProps={{ htmlInput: { maxLength: 500 } }}
     />
   );
 }

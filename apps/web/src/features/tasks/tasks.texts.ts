@@ -23,6 +23,7 @@ export const t = defineTexts('tasks', {
   changes_other: '{{count}} ändringar sedan {{since}}',
   changesOf_one: '{{count}} ändring av {{name}} sedan {{since}}',
   changesOf_other: '{{count}} ändringar av {{name}} sedan {{since}}',
+  note: 'Vad ni kom fram till',
   noteTitle: 'Avsluta uppgiften',
   noteText:
     'Någon har ändrat behov så ofta att ändringarna bromsades. Tala med kommunen om varför. Skriv vad ni kom fram till. Texten läses bara av enheten; skriv inga personuppgifter.',
