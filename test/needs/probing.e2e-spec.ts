@@ -139,6 +139,9 @@ describe('a scripted reader with a thousand edits', () => {
         assignedToName: pool.region.manager.displayName,
       },
     ]);
+    const others = await world.ask<{ tasks: { nodes: unknown[] } }>(pool.otherUnit, TASKS);
+    expect(others.data.tasks.nodes).toEqual([]);
+    expect((await world.ask(pool.solna, TASKS)).codes).toEqual(['FORBIDDEN']);
     const events = await world.look<{ event: object }>(
       `select to_jsonb(e) as event from samhem.event_log e where type = 'NeedChangesSlowed'`,
     );
