@@ -21,8 +21,8 @@ beforeAll(async () => {
   pool = await givenPool(world);
   for (let home = 0; home < 3; home += 1) await givenHome(world, pool);
   needs = [];
-  // One a municipality: nobody changes fifty needs at once.
-  const askers = pool.region.members.slice(0, 10).map(({ caseworker }) => caseworker);
+  // Two a municipality: nobody changes fifty needs at once.
+  const askers = pool.region.members.flatMap(({ caseworker, coordinator }) => [caseworker, coordinator]).slice(0, 10);
   for (const asker of askers) needs.push({ ...(await givenNeed(world, asker)), asker });
   worker = await startWorkerProcess(world);
   await world.settled();

@@ -89,7 +89,7 @@ describe('the regional proposal', () => {
 
 describe('fifty changes at once', () => {
   it('are followed by one run, and the last state wins', async () => {
-    const askers = pool.region.members.slice(0, 10).map(({ caseworker }) => caseworker);
+    const askers = pool.region.members.flatMap(({ caseworker, coordinator }) => [caseworker, coordinator]).slice(0, 10);
     const needs = await Promise.all(askers.map(async (asker) => ({ ...(await givenNeed(world, asker)), asker })));
     await world.settled();
     const before = await runs();
