@@ -27,7 +27,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A unit that comes with a spreadsheet.
   imports: ['homes', 'families', 'regions'],
   profiles: ['avidentification', 'homes', 'families', 'checks', 'tasks', 'regions'],
-  needs: ['regions'],
+  // Who asks about homes faster than it can read the answers becomes a task.
+  needs: ['regions', 'tasks'],
   matching: ['profiles', 'needs'],
   interests: ['homes', 'profiles', 'needs'],
   // The unit's side of matching: what is proposed for the whole region, what is missing, and what is decided about it.

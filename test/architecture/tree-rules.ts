@@ -50,6 +50,8 @@ const FOLDERS = new RegExp(
     `libs/platform/src/(${PLATFORM})`,
     // The unit's side of a profile: what is decided, written and told; the member's side lies above it.
     'libs/profiles/src/publications',
+    // How fast needs may be changed, and what follows when they are changed faster.
+    'libs/needs/src/pace',
     // One criterion a file, as one reads a list.
     'libs/matching/src/criteria',
     // Published figures and word lists with their source beside them.

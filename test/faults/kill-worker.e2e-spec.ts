@@ -77,7 +77,7 @@ describe('two workers', () => {
   it('share the work: every match once, and every event told of once', async () => {
     const second = await startWorkerProcess(world);
     const needs = await Promise.all(
-      Array.from({ length: 12 }, () => givenNeed(world, pool.solna, { requirements: REQUIREMENTS })),
+      Array.from({ length: 12 }, () => givenNeed(world, pool.sigtuna, { requirements: REQUIREMENTS })),
     );
     await world.settled();
     await second.stop();

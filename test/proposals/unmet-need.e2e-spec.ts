@@ -1,5 +1,6 @@
 import { UnmetNeeds } from '#libs/proposals';
 import { actAs, narrowActor } from '#libs/platform';
+import { givenHome as givenShownHome } from '../matching/given.js';
 import { givenNeed, type Need } from '../needs/given.js';
 import { startWorld, type World } from '../support/world.js';
 import { givenHome, givenPool, unmetOf, well, type Pool } from './region.js';
@@ -40,7 +41,7 @@ const timeline = async () =>
 const sweep = () => actAs(narrowActor('housekeeping'), () => world.worker.get(UnmetNeeds).run());
 
 describe('a need that no home can meet', () => {
-  it('tells the unit by itself, and its municipality that the unit knows', async () => {
+  it('tells the unit by itself, and its municipality that no home it is shown can meet the need', async () => {
     expect(await tasks()).toMatchObject([{ needId: need.id, municipality: 'Solna', assignedToName: null }]);
     expect(await timeline()).toContain('NeedUnmet');
     expect(await unmetOf(world, pool.unit)).toMatchObject([
@@ -69,7 +70,14 @@ describe('a need that no home can meet', () => {
     await givenHome(world, pool, { offer: { ageFrom: 13, ageTo: 18 } });
     await world.settled();
     expect(await tasks()).toEqual([]);
-    expect(await timeline()).toContain('NeedCanBeMet');
+    // The unit has it; the municipality is not shown it yet, and is told nothing.
+    expect(await timeline()).not.toContain('NeedCanBeMet');
+  });
+
+  it('is said to have a home again when its municipality is shown one', async () => {
+    await givenShownHome(world, pool.region, { ageFrom: 13, ageTo: 18 });
+    await world.settled();
+    expect((await timeline()).filter((type) => type === 'NeedCanBeMet')).toHaveLength(1);
   });
 
   it('nor when it has ended', async () => {

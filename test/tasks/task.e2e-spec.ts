@@ -120,6 +120,39 @@ describe('a task is not', () => {
   });
 });
 
+describe('a report of too many changes', () => {
+  const report = (changes: number, day = 3) =>
+    asSystem((service) =>
+      service.open(
+        'review_need_changes',
+        { ...solna(), userId: region.member('0184').caseworker.userId },
+        {
+          ...{ on: inDays(day), changes, since: world.clock.now() },
+        },
+      ),
+    );
+  const finish = (user: TestUser, id: string, note?: string) =>
+    world.ask(user, 'mutation ($id: ID!, $note: String) { finishTask(id: $id, note: $note) { id } }', { id, note });
+
+  it('is finished by the manager alone, who says what was done', async () => {
+    await report(30);
+    await report(41, 5);
+    const FIGURES = '{ tasks(first: 5) { nodes { id changesCount dueOn isManagers } } }';
+    const { data } = await world.ask<{ tasks: { nodes: { id: string }[] } }>(region.recruiter, FIGURES);
+    expect(data.tasks.nodes).toMatchObject([{ changesCount: 41, dueOn: inDays(3), isManagers: true }]);
+    const { id } = data.tasks.nodes[0]!;
+    expect((await finish(region.recruiter, id, 'Talade med dem.')).codes).toEqual(['MANAGER_FINISHES']);
+    for (const note of [undefined, '  ', 'x'.repeat(501)]) {
+      const { codes, errors } = await finish(region.manager, id, note);
+      expect([codes, errors[0]!.extensions.fields![0]!.path]).toEqual([['INVALID_INPUT'], 'note']);
+    }
+    expect((await finish(region.manager, id, ' Talade med dem. ')).codes).toEqual([]);
+    expect(await world.look('select note, done_by from samhem.tasks')).toEqual([
+      { note: 'Talade med dem.', done_by: region.manager.userId },
+    ]);
+  });
+});
+
 describe('others see nothing', () => {
   it('not a member, the steering group, the reviewer or nobody', async () => {
     await open('talk_with_municipality', solna(), 5);

@@ -9,6 +9,7 @@ import { IdentityJobsModule } from '#libs/identity';
 import { InterestsJobsModule } from '#libs/interests';
 import { MatchingJobsModule } from '#libs/matching';
 import { MeetingsJobsModule } from '#libs/meetings';
+import { NeedsJobsModule } from '#libs/needs';
 import {
   DatabaseModule,
   JobsModule,
@@ -33,6 +34,7 @@ export const FEATURES: readonly Type[] = [
   RecruitmentJobsModule,
   MeetingsJobsModule,
   ProfilesJobsModule,
+  NeedsJobsModule,
   MatchingJobsModule,
   InterestsJobsModule,
   ContactsJobsModule,

@@ -1,3 +1,5 @@
+import { NEED_REASON_TEXTS } from '#libs/kernel';
+
 /** An entry of the event log, as far as its sentence needs it. */
 export interface Told {
   readonly type: string;
@@ -7,19 +9,7 @@ export interface Told {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  network_tried: 'nätverket prövas',
-  home_tried: 'ett hem prövas',
-  decision_awaited: 'beslut eller dom väntas',
-  situation_unclear: 'läget är oklart',
-  network_gave_no_home: 'nätverket gav inget hem',
-  home_fell_through: 'hemmet blev inte av',
-  decision_made: 'beslut eller dom har kommit',
-  needed_again: 'behovet finns igen',
-  placed_in_network: 'placerat i nätverket',
-  placed_elsewhere: 'placerat på annat håll',
-  external: 'placerat hos extern utförare',
-  withdrawn: 'behovet finns inte längre',
-  placed_through_pool: 'placerat genom poolen',
+  ...NEED_REASON_TEXTS,
   other_interest_chosen: 'en annan kommuns intresse gick före',
   family_declined: 'familjen tackade nej',
   not_suitable: 'hemmet passar inte behovet',
@@ -60,6 +50,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ProfileTextWritten: 'En text till profilen skrevs.',
   ProfileTextReleased: 'Texten till profilen släpptes av en andra person.',
   ReaderKnowsFamily: (from) => `En handläggare i ${from} känner familjen och ser inte längre profilen.`,
+  ReaderConflictUndone: (from) => `Enheten tog bort uppgiften att en handläggare i ${from} känner familjen.`,
   DetailsOpened: (from) => `Mer om hemmet visades för ${from}.`,
   MarketChanged: 'Kommunens lista över profiler ändrades.',
   ChecksChanged: 'Registerkontrollerna ändrades.',
@@ -73,13 +64,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ConsentRevoked: 'Familjens samtycke återkallades.',
   NeedRegistered: 'Behovet registrerades.',
   NeedChanged: 'Behovet ändrades.',
+  NeedChangesSlowed: 'Behov ändrades ovanligt tätt. Ändringarna bromsades, och rekryteringsenheten är underrättad.',
   NeedPaused: (_, because) => `Behovet pausades${because}.`,
   NeedResumed: (_, because) => `Behovet återupptogs${because}.`,
   NeedEnded: (_, because) => `Behovet avslutades${because}.`,
   MatchingRequested: 'En ny matchning begärdes.',
   MatchesComputed: 'Matchningen blev klar.',
-  NeedUnmet: 'Inget hem i regionen kan möta behovet just nu. Rekryteringsenheten är underrättad.',
-  NeedCanBeMet: 'Det finns åter ett hem i regionen som kan möta behovet.',
+  NeedUnmet:
+    'Inget av hemmen som visas för kommunen kan möta behovet just nu. Rekryteringsenheten har behovet på sin lista.',
+  NeedCanBeMet: 'Det visas åter ett hem som kan möta behovet.',
   UnmetNeedEscalated: 'Inget hem har kunnat möta behovet. Rekryteringsenhetens chef har tagit över.',
   ProposalDecided: 'Rekryteringsenheten beslutade om en rad i samordningsförslaget.',
   HomeSuggested:

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NeedNotOpenError, NeedQueries } from '#libs/needs';
-import { EventRecorder, JobProgress, TenantDb } from '#libs/platform';
+import { NeedEvents, NeedNotOpenError, NeedQueries } from '#libs/needs';
+import { JobProgress, TenantDb } from '#libs/platform';
 import { MatchQueries } from './match.queries.js';
 import type { MatchProgressType, MatchRunType } from './match.type.js';
 import { topicOf } from './match.words.js';
@@ -9,13 +9,13 @@ import { topicOf } from './match.words.js';
 export class MatchService {
   constructor(
     private readonly db: TenantDb,
-    private readonly events: EventRecorder,
+    private readonly events: NeedEvents,
     private readonly progress: JobProgress,
     private readonly needs: NeedQueries,
     private readonly queries: MatchQueries,
   ) {}
 
-  /** @throws NotFoundError, NeedNotOpenError */
+  /** @throws NotFoundError, NeedNotOpenError, TooManyNeedChangesError */
   async request(needId: string): Promise<MatchRunType> {
     return this.db.run(async () => {
       const need = await this.needs.byId(needId);

@@ -7,4 +7,5 @@ export * from './need.service.js';
 export * from './need.type.js';
 export * from './need.words.js';
 export * from './needs.module.js';
+export { NeedEvents } from './pace/need-events.service.js';
 export { AssignmentTypeEnum, CapabilityBandEnum, NamedMunicipalityType } from '#libs/regions';

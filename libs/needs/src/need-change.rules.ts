@@ -1,3 +1,4 @@
+import { NEED_REASON_TEXTS } from '#libs/kernel';
 import type { ClockFacts, Requirement, RequirementKind } from './need.words.js';
 
 interface FieldWords {
@@ -23,24 +24,7 @@ const REQUIREMENT_LABELS: Readonly<Record<RequirementKind, string>> = {
 };
 
 const FACTS = {
-  status: {
-    label: 'Status',
-    values: {
-      network_tried: 'nätverket prövas',
-      home_tried: 'ett hem prövas',
-      decision_awaited: 'beslut eller dom väntas',
-      situation_unclear: 'läget är oklart',
-      network_gave_no_home: 'nätverket gav inget hem',
-      home_fell_through: 'hemmet blev inte av',
-      decision_made: 'beslut eller dom har kommit',
-      needed_again: 'behovet finns igen',
-      placed_in_network: 'placerat i nätverket',
-      placed_elsewhere: 'placerat på annat håll',
-      external: 'placerat hos extern utförare',
-      withdrawn: 'behovet finns inte längre',
-      placed_through_pool: 'placerat genom poolen',
-    },
-  },
+  status: { label: 'Status', values: NEED_REASON_TEXTS },
   assignment_type: {
     label: 'Uppdragstyp',
     values: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { InvalidInputError, NotFoundError, addDays, assertTransition, isEnd, type LocalDate } from '#libs/kernel';
-import { Clock, EventRecorder, TenantDb, isUniqueViolation, requireActor } from '#libs/platform';
+import { Clock, TenantDb, isUniqueViolation, requireActor } from '#libs/platform';
 import { RegionQueries } from '#libs/regions';
 import { changesBetween, type Change } from './need-change.rules.js';
 import { NeedChangeEntity, NeedEntity, RequirementEntity } from './need.entity.js';
@@ -12,6 +12,7 @@ import { endProblems, factsIn, needProblems, type NeedShape } from './need.rules
 import { NEED_REFUSALS, NEED_TRANSITIONS } from './need.transitions.js';
 import type { NeedType } from './need.type.js';
 import type { NeedEndReason, NeedPauseReason, NeedResumeReason, NeedStatus } from './need.words.js';
+import { NeedEvents } from './pace/need-events.service.js';
 
 const CASE_NUMBER_KEY = 'needs_region_id_municipality_id_case_number_key';
 
@@ -27,26 +28,27 @@ interface Step {
 export class NeedService {
   constructor(
     private readonly db: TenantDb,
-    private readonly events: EventRecorder,
+    private readonly events: NeedEvents,
     private readonly clock: Clock,
     private readonly queries: NeedQueries,
     private readonly regions: RegionQueries,
   ) {}
 
-  /** @throws InvalidInputError, CaseNumberTakenError */
+  /** @throws InvalidInputError, CaseNumberTakenError, TooManyNeedChangesError */
   async register(input: RegisterNeedInput): Promise<NeedType> {
     const { municipalityId } = requireActor();
     return this.db.run(async () => {
       await this.assertSound(input);
       const id = await this.insert(input);
-      await this.events.record({ type: 'NeedRegistered', municipalityId, needId: id });
+      await this.events.record({ type: 'NeedRegistered', municipalityId: municipalityId!, needId: id });
       return this.queries.byId(id);
     });
   }
 
   /**
    * Everything but the case number becomes as it is given. Nothing is written when nothing differs.
-   * @throws NotFoundError, NeedNotOpenError when it has ended, NeedChangedMeanwhileError, InvalidInputError
+   * @throws NotFoundError, NeedNotOpenError when it has ended, NeedChangedMeanwhileError, InvalidInputError,
+   * TooManyNeedChangesError
    */
   async change(id: string, { version, ...input }: ChangeNeedInput): Promise<NeedType> {
     return this.db.run(async (manager) => {
@@ -75,7 +77,7 @@ export class NeedService {
     return this.step(id, { to: 'paused', event: 'NeedPaused', reason, set });
   }
 
-  /** @throws NotFoundError, TransitionRefusedError */
+  /** @throws NotFoundError, TransitionRefusedError, TooManyNeedChangesError */
   async resume(id: string, reason: NeedResumeReason): Promise<NeedType> {
     return this.step(id, { to: 'open', event: 'NeedResumed', reason, set: { pausedAt: null, pausedReason: null } });
   }

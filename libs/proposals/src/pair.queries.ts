@@ -45,6 +45,27 @@ const STATUSES = `
   select i.need_id as "needId", ph.home_id as "homeId", i.status from samhem.interests i ${HOME_OF_INTEREST}
   where i.need_id = any($1::uuid[]) and i.status not in ('declined', 'withdrawn', 'lapsed')`;
 
+/** A reader of the need's municipality ($1 = needs, null for all) who has said to know the family of the home. */
+const KNOWING = `
+  select n.id as need_id, u.home_id, k.user_id
+  from samhem.profile_conflicts k
+  join samhem.profiles p on p.region_id = k.region_id and p.id = k.profile_id
+  join samhem.publications u on u.region_id = p.region_id and u.id = p.publication_id
+  join samhem.needs n on n.region_id = k.region_id and n.municipality_id = k.municipality_id and n.status = 'open'
+  where $1::uuid[] is null or n.id = any($1)`;
+const KNOWN = `select distinct need_id as "needId", home_id as "homeId" from (${KNOWING}) k`;
+/** Whoever has registered the need or changed it, and still can sign in, knows the family: nobody is left to weigh the home. */
+const KNOWN_TO_ALL = `
+  with knowing as materialized (${KNOWING}), handlers as materialized (
+    select n.id as need_id, n.registered_by as user_id from samhem.needs n where n.id in (select need_id from knowing)
+    union select c.need_id, c.user_id from samhem.need_changes c where c.need_id in (select need_id from knowing))
+  select distinct k.need_id as "needId", k.home_id as "homeId" from knowing k
+  join handlers own on own.need_id = k.need_id and own.user_id = k.user_id
+  where not exists (select from handlers h
+    join samhem.users u on u.region_id = samhem.current_region() and u.id = h.user_id and u.closed_at is null
+    where h.need_id = k.need_id
+      and not exists (select from knowing o where o.need_id = k.need_id and o.home_id = k.home_id and o.user_id = h.user_id))`;
+
 /** A need and a home together: what has been said of the pair so far. */
 @Injectable()
 export class PairQueries {
@@ -53,6 +74,18 @@ export class PairQueries {
   async declined(): Promise<[needId: string, homeId: string][]> {
     const rows = await this.db.query<{ needId: string; homeId: string }>(DECLINED);
     return rows.map(({ needId, homeId }) => [needId, homeId]);
+  }
+
+  /** Pairs that are closed, since everybody who handles the need knows the family. */
+  async conflicts(): Promise<[needId: string, homeId: string][]> {
+    const rows = await this.db.query<{ needId: string; homeId: string }>(KNOWN_TO_ALL, [null]);
+    return rows.map(({ needId, homeId }) => [needId, homeId]);
+  }
+
+  /** Of the needs, by need and home as `pairKey` writes them: somebody in the need's municipality knows the family. */
+  async knownIn(needIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.query<{ needId: string; homeId: string }>(KNOWN, [needIds]);
+    return new Set(rows.map(({ needId, homeId }) => pairKey(needId, homeId)));
   }
 
   async standing(): Promise<StandingDecision[]> {

@@ -66,7 +66,7 @@ interface LineRow extends Pick<ProposalLineType, 'isDecided' | 'pluses' | 'minus
   readonly rank: number;
   readonly needId: string;
   readonly homeId: string;
-  readonly alternatives: readonly (Omit<ProposalAlternativeType, 'home'> & { homeId: string })[];
+  readonly alternatives: readonly (Omit<ProposalAlternativeType, 'home' | 'readerKnowsFamily'> & { homeId: string })[];
 }
 interface UnmetRow extends Pick<UnmetNeedType, 'eligibleHomes' | 'taskDueOn' | 'taskAssignedToName'> {
   readonly needId: string;
@@ -151,6 +151,7 @@ export class ProposalQueries {
     const needs = await this.needsBy(needIds);
     const homes = await this.homesBy(rows.flatMap(({ homeId, alternatives }) => [homeId, ...alternatives.map(idOf)]));
     const interests = await this.pairs.interestsOf(needIds);
+    const known = await this.pairs.knownIn(needIds);
     const decisions = await this.decisionsOf(needIds);
     return rows.flatMap(({ rank: _rank, needId, homeId, alternatives, ...row }) => {
       const [need, home] = [needs.get(needId), homes.get(homeId)];
@@ -159,10 +160,11 @@ export class ProposalQueries {
         ...row,
         need,
         home,
+        readerKnowsFamily: known.has(pairKey(needId, homeId)),
         interestStatus: interests.get(pairKey(needId, homeId)) ?? null,
         alternatives: alternatives.flatMap(({ homeId: other, ...rest }) => {
           const otherHome = homes.get(other);
-          return otherHome ? { ...rest, home: otherHome } : [];
+          return otherHome ? { ...rest, home: otherHome, readerKnowsFamily: known.has(pairKey(needId, other)) } : [];
         }),
         decisions: decisions.filter((decision) => decision.needId === needId),
       };

@@ -64,6 +64,8 @@ export class ProposalRunType {
   lastNightAt: string | null;
 }
 
+const KNOWS_FAMILY = 'A caseworker in the municipality has said to know the family; it speaks against.';
+
 @ObjectType('ProposalNeed', { description: 'Facts of waiting. Nothing of the children.' })
 export class ProposalNeedType {
   @Field(() => ID)
@@ -107,6 +109,9 @@ export class ProposalAlternativeType {
 
   @Field(() => [FitPartEnum])
   minuses: words.FitPart[];
+
+  @Field({ description: KNOWS_FAMILY })
+  readerKnowsFamily: boolean;
 
   @Field(() => EffectEnum)
   effect: words.Effect;
@@ -155,6 +160,9 @@ export class ProposalLineType {
 
   @Field(() => [FitPartEnum], { description: 'What speaks against it.' })
   minuses: words.FitPart[];
+
+  @Field({ description: KNOWS_FAMILY })
+  readerKnowsFamily: boolean;
 
   @Field(() => [String], { description: 'Musts that nothing is known about, as codes.' })
   openFacts: string[];

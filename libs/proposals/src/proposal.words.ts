@@ -63,6 +63,8 @@ export const RUN_STARTED_BY = [
   'ProfilePublished',
   'ProfileWithdrawn',
   'ProfileApproved',
+  'ReaderKnowsFamily',
+  'ReaderConflictUndone',
   'ConsentGiven',
   'ConsentRevoked',
   'ChecksChanged',

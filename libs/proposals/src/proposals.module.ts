@@ -16,6 +16,7 @@ import { RegionRun } from './run/region-run.service.js';
 import { RunRegion } from './run/region-run.jobs.js';
 import { RunStore } from './run/run-store.service.js';
 import { SnapshotQueries } from './run/snapshot.queries.js';
+import { TellMunicipality } from './run/told-need.jobs.js';
 import { UnmetNeeds } from './run/unmet-need.service.js';
 
 @Module({
@@ -33,7 +34,7 @@ export class ProposalsGraphqlModule {}
 
 @Module({
   imports: [ProposalsModule],
-  providers: [RegionRun, NightlyRun, RunStore, UnmetNeeds, RunRegion],
+  providers: [RegionRun, NightlyRun, RunStore, UnmetNeeds, RunRegion, TellMunicipality],
   exports: [RegionRun, NightlyRun, RunStore, UnmetNeeds],
 })
 export class ProposalsJobsModule {}

@@ -24,6 +24,16 @@ export class TaskEntity {
   @Column({ name: 'municipality_id', type: 'uuid', nullable: true })
   municipalityId: string | null;
 
+  /** Somebody of the municipality. */
+  @Column({ name: 'user_id', type: 'uuid', nullable: true })
+  userId: string | null;
+
+  @Column({ name: 'changes_count', type: 'integer', nullable: true })
+  changesCount: number | null;
+
+  @Column({ name: 'since_at', type: 'timestamptz', nullable: true })
+  sinceAt: string | null;
+
   @Column({ name: 'assigned_to', type: 'uuid', nullable: true })
   assignedTo: string | null;
 
@@ -38,4 +48,7 @@ export class TaskEntity {
 
   @Column({ name: 'done_by', type: 'uuid', nullable: true })
   doneBy: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  note: string | null;
 }

@@ -1,5 +1,12 @@
 import { DomainError } from '#libs/kernel';
 
+/** What the manager alone finishes. */
+export class ManagerFinishesError extends DomainError {
+  constructor() {
+    super('MANAGER_FINISHES', 'Verksamhetsledaren avslutar uppgiften, med en anteckning om vad som gjordes.');
+  }
+}
+
 export class ClosesByItselfError extends DomainError {
   constructor() {
     super(

@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { NotFoundError, isUuid } from '#libs/kernel';
 import { TenantDb, keysetOf, pageOf, type Page, type PageArgs } from '#libs/platform';
 import type { TaskType } from './task.type.js';
-import { FINISHED_BY_PERSON } from './task.words.js';
+import { FINISHED_BY_MANAGER, FINISHED_BY_PERSON, type TaskKind } from './task.words.js';
 
+const oneOf = (kinds: readonly TaskKind[]) => `any('{${kinds.join(',')}}'::text[])`;
 const SELECT = `
   select t.id, t.kind, t.home_id as "homeId", h.number as "homeNumber", t.application_id as "applicationId", t.need_id as "needId",
     t.municipality_id as "municipalityId", m.name as municipality, t.assigned_to as "assignedTo", u.display_name as "assignedToName", t.opened_at as "openedAt",
-    t.due_on as "dueOn", t.kind = any('{${FINISHED_BY_PERSON.join(',')}}'::text[]) as "mayBeFinished"
+    t.due_on as "dueOn", t.kind = ${oneOf(FINISHED_BY_PERSON)} as "mayBeFinished", t.kind = ${oneOf(FINISHED_BY_MANAGER)} as "isManagers",
+    c.display_name as "concernsName", t.changes_count as "changesCount", t.since_at as "sinceAt"
   from samhem.tasks t
   left join samhem.homes h on h.region_id = t.region_id and h.id = t.home_id
   left join samhem.municipalities m on m.region_id = t.region_id and m.id = t.municipality_id
-  left join samhem.users u on u.region_id = t.region_id and u.id = t.assigned_to`;
+  left join samhem.users u on u.region_id = t.region_id and u.id = t.assigned_to
+  left join samhem.users c on c.region_id = t.region_id and c.id = t.user_id`;
 
 /** Reads of open tasks, the unit's own. */
 @Injectable()

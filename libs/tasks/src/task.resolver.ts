@@ -28,7 +28,11 @@ export class TaskResolver {
 
   @Allow(...UNIT_STAFF)
   @Mutation(() => TaskType)
-  finishTask(@Args('id', { type: () => ID }) id: string): Promise<TaskType> {
-    return this.service.finish(id);
+  finishTask(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('note', { type: () => String, nullable: true, description: 'What was done; the manager’s kinds ask for it.' })
+    note?: string,
+  ): Promise<TaskType> {
+    return this.service.finish(id, note);
   }
 }

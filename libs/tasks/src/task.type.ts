@@ -47,6 +47,18 @@ export class TaskType {
 
   @Field({ description: 'A person says when it is done; otherwise it closes by itself when its ground is gone.' })
   mayBeFinished: boolean;
+
+  @Field({ description: 'The manager alone finishes it, and says in a note what was done.' })
+  isManagers: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Name of the person of the municipality whom it concerns.' })
+  concernsName: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Changes of needs, in a report of too many.' })
+  changesCount: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the first of the changes was made.' })
+  sinceAt: string | null;
 }
 
 @ObjectType('TaskConnection')

@@ -10,6 +10,8 @@ export const TASK_KINDS = [
   'process_application',
   // A family asked by its personal link to be called.
   'contact_family',
+  // Needs were changed faster than anybody reads the answers: somebody may be questioning homes.
+  'review_need_changes',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -19,4 +21,8 @@ export const FINISHED_BY_PERSON: readonly TaskKind[] = [
   'unmet_need',
   'process_application',
   'contact_family',
+  'review_need_changes',
 ];
+
+/** Of those, the manager's alone, who says what was done about it. */
+export const FINISHED_BY_MANAGER: readonly TaskKind[] = ['review_need_changes'];

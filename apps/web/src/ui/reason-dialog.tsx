@@ -21,6 +21,8 @@ export interface Reason<Value extends string> {
 interface ReasonDialogProps<Value extends string> {
   /** Text of the button that opens it. */
   opener: string;
+  /** What the button is about, for those who hear it without its surroundings. */
+  about?: string;
   title: string;
   text: string;
   confirm: string;
@@ -53,6 +55,7 @@ export function ReasonDialog<Value extends string>(props: ReasonDialogProps<Valu
     <>
       <Button variant="outlined" size="small" className="no-print" onClick={(event) => open(event.currentTarget)}>
         {props.opener}
+        {props.about && <span className="visually-hidden"> {props.about}</span>}
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby={titleId} fullWidth maxWidth="sm">
         <DialogTitle id={titleId}>{props.title}</DialogTitle>

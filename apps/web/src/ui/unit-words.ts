@@ -12,6 +12,7 @@ export const unitWords = {
     UNMET_NEED: 'Behov utan hem',
     PROCESS_APPLICATION: 'Handlägg intresseanmälan',
     CONTACT_FAMILY: 'Ring upp en familj',
+    REVIEW_NEED_CHANGES: 'Ovanligt många ändringar av behov',
   } satisfies Record<Api.TaskKind, string>,
   checkKind: {
     POLICE_RECORD: 'Belastningsregistret',

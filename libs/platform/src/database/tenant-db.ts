@@ -7,6 +7,8 @@ import { requireActor, type Actor } from './actor.js';
 interface OpenTransaction {
   readonly manager: EntityManager;
   readonly actor: Actor;
+  /** What is done when the transaction has been undone. */
+  readonly undone: (() => Promise<unknown>)[];
 }
 
 const open = new AsyncLocalStorage<OpenTransaction>();
@@ -26,20 +28,23 @@ export class TenantDb {
       if (outer.actor !== actor) throw new Error('the actor may not change inside a transaction');
       return work(outer.manager);
     }
-    return this.connected(async (runner) => {
-      const client = await clientOf(runner);
-      // TypeORM is told that there is a transaction, so that it neither opens one of its own nor refuses a lock.
-      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-      try {
-        await client.query(beginningFor(actor));
-        const result = await open.run({ manager: runner.manager, actor }, () => work(runner.manager));
-        await runner.commitTransaction();
-        return result;
-      } catch (error) {
-        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-        throw error;
-      }
-    });
+    const undone: OpenTransaction['undone'] = [];
+    try {
+      return await this.transaction({ actor, undone }, work);
+    } catch (error) {
+      for (const tell of undone) await tell();
+      throw error;
+    }
+  }
+
+  /**
+   * What is to be told although the transaction is undone, as an attempt that was refused: done when it has been rolled back and its
+   * connection is free again, in transactions of its own; not at all when it is committed. Should it fail, its error is the answer.
+   */
+  whenUndone(tell: () => Promise<unknown>): void {
+    const outer = open.getStore();
+    if (!outer) throw new Error('there is no transaction that could be undone');
+    outer.undone.push(tell);
   }
 
   /** Rows of a SQL query in the actor's transaction. */
@@ -69,6 +74,26 @@ export class TenantDb {
     return this.run(async (manager) => {
       await manager.query('set local role samhem_reporting');
       return manager.query(sql, [...parameters]) as Promise<Row[]>;
+    });
+  }
+
+  private transaction<T>(
+    { actor, undone }: Pick<OpenTransaction, 'actor' | 'undone'>,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    return this.connected(async (runner) => {
+      const client = await clientOf(runner);
+      // TypeORM is told that there is a transaction, so that it neither opens one of its own nor refuses a lock.
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+      try {
+        await client.query(beginningFor(actor));
+        const result = await open.run({ manager: runner.manager, actor, undone }, () => work(runner.manager));
+        await runner.commitTransaction();
+        return result;
+      } catch (error) {
+        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+        throw error;
+      }
     });
   }
 

@@ -29,7 +29,7 @@ const READERS = `
   left join samhem.profile_details d on d.region_id = p.region_id and d.profile_id = p.id
   where m.id = any($2::uuid[]) group by m.id, m.name, p.id order by m.name`;
 const CONFLICTS = `
-  select m.name as municipality, s.display_name as name, min(k.declared_at) as "declaredAt"
+  select s.id as "readerId", m.name as municipality, s.display_name as name, min(k.declared_at) as "declaredAt"
   from samhem.publications u
   join samhem.profiles p on p.region_id = u.region_id and p.publication_id = u.id
   join samhem.profile_conflicts k on k.region_id = p.region_id and k.profile_id = p.id

@@ -1,5 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, UNIT_STAFF } from '#libs/platform';
+import { ProfileConflicts } from '../profile-conflict.service.js';
 import { ApproveProfileArgs, WithdrawalGroundEnum, WriteProfileTextArgs } from '../profile.input.js';
 import type { WithdrawalGround } from '../profile.words.js';
 import { PublicationQueries } from './publication.queries.js';
@@ -13,6 +14,7 @@ export class PublicationResolver {
     private readonly service: PublicationService,
     private readonly texts: TextService,
     private readonly queries: PublicationQueries,
+    private readonly conflicts: ProfileConflicts,
   ) {}
 
   @Allow(...UNIT_STAFF)
@@ -64,6 +66,18 @@ export class PublicationResolver {
   @Mutation(() => HomeProfileType, { description: 'The family has said yes to what is to be shown.' })
   async approveProfile(@Args() { homeId, approvedOn, adult }: ApproveProfileArgs): Promise<HomeProfileType> {
     await this.texts.approve(homeId, approvedOn, adult);
+    return this.queries.ofHome(homeId);
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Mutation(() => HomeProfileType, {
+    description: 'The reader said by mistake to know the family, and meets it again.',
+  })
+  async undoConflict(
+    @Args('homeId', { type: () => ID }) homeId: string,
+    @Args('readerId', { type: () => ID }) readerId: string,
+  ): Promise<HomeProfileType> {
+    await this.conflicts.undo(homeId, readerId);
     return this.queries.ofHome(homeId);
   }
 }

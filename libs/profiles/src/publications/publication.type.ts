@@ -29,6 +29,9 @@ export class ProfileReaderType {
 
 @ObjectType('ProfileConflict', { description: 'A reader who knows the family, and so does not see the profile.' })
 export class ProfileConflictType {
+  @Field(() => ID)
+  readerId: string;
+
   @Field()
   municipality: string;
 

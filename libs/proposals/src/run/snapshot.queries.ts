@@ -89,7 +89,7 @@ export class SnapshotQueries {
         needs: needs.map((need) => engineNeed(need, today)),
         homes: homes.map((home) => engineHome(home, knownOf(standingOf.get(home.id)), { today })),
         closedPairs: [...(await this.pairs.declined()), ...closed],
-        conflicts: [],
+        conflicts: await this.pairs.conflicts(),
         received: Object.fromEntries(members.map(({ id, received }) => [id, received])),
         entitled: entitledTo(members),
         acceptance: PRIOR_ACCEPTANCE,

@@ -48,10 +48,11 @@ export function LinePanel({ line }: { line: Line }) {
   );
 }
 
-function Reasons({ line: { pluses, minuses, openFacts } }: { line: Line }) {
+function Reasons({ line }: { line: Line }) {
+  const { pluses, openFacts } = line;
   const rows: [string, string][] = [
     [t('lines.pluses'), listed(pluses, 'fitPlus')],
-    [t('lines.minuses'), listed(minuses, 'fitMinus')],
+    [t('lines.minuses'), against(line)],
     ...(openFacts.length > 0 ? ([[t('lines.ask'), openFacts.map(questionOf).join(', ')]] as [string, string][]) : []),
   ];
   return (
@@ -68,6 +69,13 @@ function Reasons({ line: { pluses, minuses, openFacts } }: { line: Line }) {
       ))}
     </Box>
   );
+}
+
+/** What was weighed, and what no weight is for. */
+function against({ minuses, readerKnowsFamily }: Pick<Line, 'minuses' | 'readerKnowsFamily'>): string {
+  if (!readerKnowsFamily) return listed(minuses, 'fitMinus');
+  const weighed = minuses.map((part) => proposalWords.fitMinus[part]);
+  return [t('lines.knowsFamily'), ...weighed].join(' · ');
 }
 
 function listed(parts: FitPart[], group: 'fitPlus' | 'fitMinus'): string {
@@ -93,8 +101,7 @@ function Alternatives({ alternatives }: { alternatives: Alternative[] }) {
         {alternatives.map((one) => (
           <li key={one.home.id}>
             {t('lines.home', { number: one.home.number, zone: one.home.zone.name })}. {effectText(one)}{' '}
-            {t('lines.pluses')}: {listed(one.pluses, 'fitPlus')}. {t('lines.minuses')}:{' '}
-            {listed(one.minuses, 'fitMinus')}.
+            {t('lines.pluses')}: {listed(one.pluses, 'fitPlus')}. {t('lines.minuses')}: {against(one)}.
           </li>
         ))}
       </Box>

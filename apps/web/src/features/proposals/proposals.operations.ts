@@ -73,6 +73,7 @@ export const proposalLines = graphql(`
         isDecided
         pluses
         minuses
+        readerKnowsFamily
         openFacts
         interestStatus
         alternatives {
@@ -85,6 +86,7 @@ export const proposalLines = graphql(`
           }
           pluses
           minuses
+          readerKnowsFamily
           effect
           concerns
         }

@@ -35,6 +35,7 @@ export const t = defineTexts('proposals', {
     pluses: 'Talar för',
     minuses: 'Talar emot',
     nothingAgainst: 'Inget särskilt',
+    knowsFamily: 'En handläggare i kommunen har sagt sig känna familjen',
     ask: 'Fråga familjen om',
     alternatives: 'Andra hem, och vad som ändras om de väljs',
     noAlternatives: 'Inget annat hem är möjligt just nu.',

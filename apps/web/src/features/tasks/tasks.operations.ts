@@ -14,6 +14,10 @@ export const taskFacts = graphql(`
     openedAt
     dueOn
     mayBeFinished
+    isManagers
+    concernsName
+    changesCount
+    sinceAt
   }
 `);
 
@@ -40,8 +44,8 @@ export const takeTask = graphql(`
 `);
 
 export const finishTask = graphql(`
-  mutation FinishTask($id: ID!) {
-    finishTask(id: $id) {
+  mutation FinishTask($id: ID!, $note: String) {
+    finishTask(id: $id, note: $note) {
       id
     }
   }

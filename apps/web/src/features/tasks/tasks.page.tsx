@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../../client/me';
 import { useConnection } from '../../client/use-data';
@@ -8,6 +9,7 @@ import { ConnectionList } from '../../ui/connection-list';
 import { type Column, DataTable } from '../../ui/data-table';
 import { DueText } from '../../ui/due-text';
 import { EmptyState } from '../../ui/empty-state';
+import { minuteOf } from '../../ui/format';
 import { Page as Frame } from '../../ui/page';
 import { TextLink } from '../../ui/text-link';
 import { words } from '../../ui/words';
@@ -28,7 +30,23 @@ function linkOf({ homeId, municipalityId, applicationId }: TaskFactsFragment): s
 
 function About({ task }: { task: TaskFactsFragment }) {
   const link = linkOf(task);
-  return link ? <TextLink to={link}>{aboutOf(task)}</TextLink> : <>{aboutOf(task)}</>;
+  return (
+    <>
+      {link ? <TextLink to={link}>{aboutOf(task)}</TextLink> : aboutOf(task)}
+      <Report task={task} />
+    </>
+  );
+}
+
+/** How many changes since when, never what they said. */
+function Report({ task: { changesCount: count, sinceAt, concernsName: name } }: { task: TaskFactsFragment }) {
+  if (count == null || sinceAt == null) return null;
+  const since = minuteOf(sinceAt);
+  return (
+    <Typography sx={{ fontSize: '0.95rem' }}>
+      {name ? t('changesOf', { count, name, since }) : t('changes', { count, since })}
+    </Typography>
+  );
 }
 
 function Who({ task }: { task: TaskFactsFragment }) {

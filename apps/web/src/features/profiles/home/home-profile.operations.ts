@@ -27,6 +27,7 @@ export const homeProfileFacts = graphql(`
       shownMore
     }
     conflicts {
+      readerId
       municipality
       name
       declaredAt
@@ -98,6 +99,14 @@ export const approveProfile = graphql(`
   mutation ApproveProfile($homeId: ID!, $approvedOn: LocalDate!, $adult: Int!) {
     approveProfile(homeId: $homeId, approvedOn: $approvedOn, adult: $adult) {
       ...HomeProfileFacts
+    }
+  }
+`);
+
+export const undoConflict = graphql(`
+  mutation UndoConflict($homeId: ID!, $readerId: ID!) {
+    undoConflict(homeId: $homeId, readerId: $readerId) {
+      id
     }
   }
 `);

@@ -20,6 +20,13 @@ export const t = defineTexts('homeProfile', {
     seesNot: '{{municipality}} ser inte profilen nu',
     conflicts: 'Läsare som känner familjen och därför inte ser profilen',
   },
+  conflict: {
+    undo: 'Ta bort',
+    title: 'Ta bort uppgiften',
+    text: '{{name}} i {{municipality}} har sagt sig känna familjen och ser därför inte profilen. Ta bort uppgiften bara när den blev fel. Då ser {{name}} profilen igen, och det står i hemmets historik.',
+    confirm: 'Ta bort uppgiften',
+    done: '{{name}} ser profilen igen.',
+  },
   withdraw: {
     action: 'Dra tillbaka',
     title: 'Dra tillbaka profilen',
