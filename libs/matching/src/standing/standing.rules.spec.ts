@@ -67,7 +67,7 @@ function caseOf(seed: number): Case {
       startOn: localDate(of('2026-11-22', '2027-01-10', '2027-06-01')),
       requirements: KINDS.filter(() => below(3) === 0).map(asked),
     },
-    market: Array.from({ length: below(45) }, (_, index) => profile(index)),
+    market: Array.from({ length: below(8) ? below(12) : 25 + below(20) }, (_, index) => profile(index)),
   };
 }
 

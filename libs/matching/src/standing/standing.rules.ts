@@ -63,8 +63,9 @@ export function standingOf(
 ): Standing {
   const state = stateOf(home, list.ranks);
   if (state === 'excluded') {
-    const broken = explained(home.profile, asked).filter(
-      ({ strength, status }) => strength === 'must' && status === 'not_met',
+    const broken = explained(
+      home.profile,
+      asked.filter((one, index) => isExcluded([one], [home.statuses[index]!])),
     );
     return { state, rank: null, sentence: brokenSentence(broken.length), broken };
   }
