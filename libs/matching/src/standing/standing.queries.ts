@@ -50,11 +50,11 @@ export class StandingQueries {
    * @throws NotFoundError, NeedNotOpenError
    */
   async outside(needId: string, { first, after }: PageArgs): Promise<Page<HomeStandingType>> {
-    const key = keysetOf(after, 3);
+    const key = keysetOf(after, 4);
     const market = await this.openMarket(needId);
     const from = key && position(key);
     const rest = outsideOf(market.judged, market.ranks).filter((home) => !from || byNearness(from, home) < 0);
-    const { nodes, pageInfo } = pageOf(rest, first, (home) => [home.brokenCount, home.suitability, home.profile.id]);
+    const { nodes, pageInfo } = pageOf(rest, first, keyOf);
     return { nodes: nodes.map((home) => told(market, home)), pageInfo };
   }
 
@@ -99,7 +99,11 @@ function notOnTheMarket({ need }: Market, profile: ProfileType): HomeStandingTyp
   return { needId: need.id, profile, state: 'excluded', rank: null, sentence, broken: [TAKEN] };
 }
 
+function keyOf({ brokenCount, fixedCount, suitability, profile }: Judged): (string | number)[] {
+  return [brokenCount, fixedCount, suitability, profile.id];
+}
+
 /** Where the page before ended, as far as the order needs it. */
-function position([brokenCount, suitability, id]: readonly (string | number)[]): Judged {
-  return { brokenCount, suitability, profile: { id } } as unknown as Judged;
+function position([brokenCount, fixedCount, suitability, id]: readonly (string | number)[]): Judged {
+  return { brokenCount, fixedCount, suitability, profile: { id } } as unknown as Judged;
 }

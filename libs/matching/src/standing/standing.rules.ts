@@ -11,6 +11,8 @@ export interface Judged {
   readonly statuses: readonly RequirementStatus[];
   /** Musts that are plainly not met; unknown is not no. */
   readonly brokenCount: number;
+  /** Those of them that no form turns into a wish: such a home is farther away than one that a wish would open. */
+  readonly fixedCount: number;
   readonly parts: Readonly<Record<Part, number>>;
   readonly suitability: number;
 }
@@ -36,8 +38,19 @@ export interface Standing {
 export function judge(profile: MarketProfile, { need, asked }: Question): Judged {
   const statuses = statusesOf(profile, asked);
   const parts = partsOf(profile, need, { asked, statuses });
-  const brokenCount = asked.filter((one, index) => isExcluded([one], [statuses[index]!])).length;
-  return { profile, statuses, brokenCount, parts, suitability: suitabilityOf(parts) };
+  const broken = brokenBy(statuses, asked);
+  const fixedCount = broken.filter((one) => !isRelaxable(one)).length;
+  return { profile, statuses, brokenCount: broken.length, fixedCount, parts, suitability: suitabilityOf(parts) };
+}
+
+/** The musts that are plainly not met. */
+export function brokenBy(statuses: readonly RequirementStatus[], asked: readonly Asked[]): Asked[] {
+  return asked.filter((one, index) => isExcluded([one], [statuses[index]!]));
+}
+
+/** What a form can turn into a wish: the need's own requirements, none of its facts. */
+export function isRelaxable({ question }: Asked): boolean {
+  return question.requirement !== null;
 }
 
 /** A must that is broken today keeps a home away, whatever an earlier list says. */
@@ -46,13 +59,13 @@ export function stateOf({ profile, brokenCount }: Judged, ranks: Ranks): Standin
   return ranks.has(profile.id) ? 'shown' : 'eligible';
 }
 
-/** The homes outside the list, the nearest miss first: fewest broken musts, then as the list is ordered. */
+/** The homes outside the list, the nearest miss first: fewest broken musts, of these first what a wish would open, then as the list is ordered. */
 export function outsideOf(market: readonly Judged[], ranks: Ranks): Judged[] {
   return market.filter((one) => stateOf(one, ranks) !== 'shown').sort(byNearness);
 }
 
 export function byNearness(a: Judged, b: Judged): number {
-  return a.brokenCount - b.brokenCount || byOrder(a, b);
+  return a.brokenCount - b.brokenCount || a.fixedCount - b.fixedCount || byOrder(a, b);
 }
 
 /** @param listedHomes the homes of the list that the reader sees */
@@ -63,10 +76,7 @@ export function standingOf(
 ): Standing {
   const state = stateOf(home, list.ranks);
   if (state === 'excluded') {
-    const broken = explained(
-      home.profile,
-      asked.filter((one, index) => isExcluded([one], [home.statuses[index]!])),
-    );
+    const broken = explained(home.profile, brokenBy(home.statuses, asked));
     return { state, rank: null, sentence: brokenSentence(broken.length), broken };
   }
   const rank = list.ranks.get(home.profile.id) ?? null;

@@ -1,6 +1,6 @@
 import type { MatchRequirementKind, RequirementKind } from '#libs/needs';
 import type { Asked } from '../explanation.rules.js';
-import type { Judged } from './standing.rules.js';
+import { brokenBy, isRelaxable, type Judged } from './standing.rules.js';
 
 /** How many homes a must keeps away, and how many of them nothing else does. */
 export interface KeptAway {
@@ -19,14 +19,9 @@ export interface Widening {
 /** Pairs told at the most: the rest open no more than these. */
 const MOST_PAIRS = 5;
 
-/** What a form can turn into a wish: the need's own requirements, none of its facts. */
-export function isRelaxable({ question }: Asked): boolean {
-  return question.requirement !== null;
-}
-
 /** Every must that keeps some home away, most homes first; a home that breaks two is counted under both. */
 export function keptAwayBy(market: readonly Judged[], asked: readonly Asked[]): KeptAway[] {
-  const broken = market.map((home) => brokenBy(home, asked)).filter((kinds) => kinds.length > 0);
+  const broken = market.map((home) => brokenBy(home.statuses, asked)).filter((kinds) => kinds.length > 0);
   return asked
     .filter(({ strength }) => strength === 'must')
     .map((one) => ({
@@ -47,7 +42,7 @@ export function wideningsOf(market: readonly Judged[], asked: readonly Asked[]):
   const alone = new Map<RequirementKind, number>();
   const together = new Map<string, number>();
   for (const home of market) {
-    const broken = brokenBy(home, asked);
+    const broken = brokenBy(home.statuses, asked);
     if (broken.length === 0 || broken.length > 2 || !broken.every(isRelaxable)) continue;
     const kinds = broken.map(({ kind }) => kind as RequirementKind);
     if (kinds.length === 1) alone.set(kinds[0]!, (alone.get(kinds[0]!) ?? 0) + 1);
@@ -60,10 +55,6 @@ export function wideningsOf(market: readonly Judged[], asked: readonly Asked[]):
   const singles = [...alone].map(([kind, opens]) => ({ kinds: [kind], opens }));
   const order = byOpening(asked);
   return [...singles.sort(order), ...pairs.sort(order).slice(0, MOST_PAIRS)];
-}
-
-function brokenBy({ statuses }: Judged, asked: readonly Asked[]): Asked[] {
-  return asked.filter(({ strength }, index) => strength === 'must' && statuses[index] === 'not_met');
 }
 
 /** Equals as the requirements are listed. */

@@ -33,8 +33,11 @@ export function HomeStanding({ needId, profileId }: { needId: string; profileId:
       {standing && (
         <>
           <StateChip {...standing} />
-          <Typography>{standing.sentence}</Typography>
-          {standing.broken.length > 0 && <BrokenMusts broken={standing.broken} />}
+          {standing.broken.length > 0 ? (
+            <BrokenMusts broken={standing.broken} />
+          ) : (
+            <Typography>{standing.sentence}</Typography>
+          )}
           <TextLink to={`/behov/${needId}`}>{t('one.toNeed')}</TextLink>
         </>
       )}

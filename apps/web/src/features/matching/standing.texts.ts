@@ -6,6 +6,8 @@ export const t = defineTexts('standing', {
     since: 'Enheten vet det av sig själv sedan den {{day}} och söker vidare. Du behöver inte meddela den.',
     escalates: 'Har inget hem kommit till den {{day}} går behovet vidare till enhetens chef.',
     escalated: 'Enhetens chef har behovet sedan den {{day}}.',
+    unknown:
+      'Förslagen nedan bygger på det som visas för er. Det som är okänt där vet enheten, så fråga innan ni räknar med ett av dem.',
     widen: 'Under listan ser du vilka krav som stänger ute flest hem.',
   },
   widen: {
