@@ -4,7 +4,16 @@ import { UnmetNeeds } from '#libs/proposals';
 import { changeInput, changeNeed, givenNeed, givenPool, pauseNeed, type Need, type Pool } from '../needs/given.js';
 import { startWorld, type TestUser, type World } from '../support/world.js';
 import { givenHome, givenMatchedNeed, matchesOf, withdrawProfile } from './given.js';
-import { askOutlook, askOutside, askStanding, askStrengths, outsideOf, well } from './standing.js';
+import {
+  askOutlook,
+  askOutside,
+  askStanding,
+  askStrengths,
+  fillMarket,
+  outsideOf,
+  well,
+  type OutsidePage,
+} from './standing.js';
 
 jest.setTimeout(60_000);
 
@@ -105,10 +114,10 @@ describe('where homes stand for a need: it works', () => {
     const all = (await outsideOf(world, pool.solna, id)).map(({ profile }) => profile.id);
     const paged: string[] = [];
     for (let after: string | null = null; ;) {
-      const { nodes, pageInfo } = well(await askOutside(world, pool.solna, id, { first: 2, after })).homesOutsideList;
-      paged.push(...nodes.map(({ profile }: { profile: { id: string } }) => profile.id));
-      after = pageInfo.endCursor;
-      if (!pageInfo.hasNextPage) break;
+      const page: OutsidePage = well(await askOutside(world, pool.solna, id, { first: 2, after })).homesOutsideList;
+      paged.push(...page.nodes.map(({ profile }) => profile.id));
+      after = page.pageInfo.endCursor;
+      if (!page.pageInfo.hasNextPage) break;
     }
     expect(paged).toEqual(all);
     expect(new Set(paged).size).toBeGreaterThan(2);
@@ -198,5 +207,23 @@ describe('where homes stand for a need: another municipality sees nothing', () =
     expect((await askStanding(world, pool.solna, id, profileId)).codes).toEqual(['NOT_FOUND']);
     expect(well(await askStrengths(world, pool.solna, id)).matchStrengths).toHaveLength(before - 1);
     expect((await outsideOf(world, pool.solna, id)).map(({ profile }) => profile.id)).not.toContain(profileId);
+  });
+});
+
+describe('where homes stand for a need: on a market of 2 000 homes', () => {
+  it('answers well within a second', async () => {
+    const requirements = ['STEP_FREE', 'NO_ANIMALS', 'DAYTIME_ADULT'].map((kind) => ({ kind, strength: 'MUST' }));
+    const { id } = await givenMatchedNeed(world, pool.sigtuna, { requirements });
+    const municipalityId = pool.region.member('0191').id;
+    await fillMarket(world, { regionId: pool.region.id, municipalityId }, 2_000);
+    const took: number[] = [];
+    for (const ask of [askOutlook, askOutside, askStrengths, askOutlook, askOutside]) {
+      const began = performance.now();
+      const { errors } = await ask(world, pool.sigtuna, id);
+      took.push(performance.now() - began);
+      expect(errors).toEqual([]);
+    }
+    expect(well(await askOutlook(world, pool.sigtuna, id)).needOutlook.considered).toBeGreaterThan(2_000);
+    expect(took.sort((a, b) => a - b)[2]).toBeLessThan(1_000);
   });
 });

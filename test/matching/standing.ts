@@ -60,3 +60,30 @@ export function well<Data>({ data, errors }: Answer<Data>): Data {
 export async function outsideOf(world: World, user: TestUser, needId: string): Promise<Standing[]> {
   return well(await askOutside(world, user, needId)).homesOutsideList.nodes;
 }
+
+/** As many homes as a large region has, on the market of one municipality, of every kind and shape. */
+export async function fillMarket(world: World, where: { regionId: string; municipalityId: string }, count: number) {
+  const id = `('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid`;
+  const given = [where.regionId, count];
+  await world.look(
+    `insert into samhem.homes (region_id, id, number, regi, status, registered_at)
+     select $1, ${id}, 100000 + n, 'own', 'published', now() from generate_series(1, $2::int) n`,
+    given,
+  );
+  await world.look(
+    `insert into samhem.publications (region_id, id, home_id, published_at, assignment_type)
+     select $1, ${id}, ${id}, now(), 'foster_home' from generate_series(1, $2::int) n`,
+    given,
+  );
+  await world.look(
+    `insert into samhem.profiles (region_id, municipality_id, publication_id, is_shown, on_market, takes_interest, market_until, changed_at,
+       assignment_type, age_bands, free_places, has_own_children, has_animals, is_step_free, offers_own_room, has_daytime_adult,
+       languages, capability_substance, capability_trauma, capability_npf, capability_school, capability_protection, available)
+     select $1, $3, ${id}, true, true, true, date '2100-01-01', now(),
+       (array['foster_home', 'emergency_foster_home'])[1 + n % 2], (array['0-6', '7-12', '13-17', '18-20'])[1 + n % 2 : 2 + n % 3],
+       (array['1', '2', '3+'])[1 + n % 3], n % 2 = 0, n % 5 = 0, n % 7 = 0, n % 3 <> 0, n % 11 = 0, array['sv', 'en'],
+       'none', 'some', 'strong', 'some', 'none', 'now'
+     from generate_series(1, $2::int) n`,
+    [...given, where.municipalityId],
+  );
+}
