@@ -62,7 +62,7 @@ function ExpressForm({
     defaults: { needId: needs.find(({ id }) => id === fromNeedId)?.id ?? '' },
     toVariables: ({ needId }) => ({ needId, profileId }),
     onDone: () => {
-      using.form.reset();
+      using.form.reset({ needId: '' });
       notify(t('express.done'));
     },
   });

@@ -10,6 +10,7 @@ import { RequirementStatusChip } from '../../ui/status-chip';
 import { words } from '../../ui/words';
 import { MatchStrengths, type Strengths } from './match-strengths';
 import { t } from './matching.texts';
+import { ProfileLine } from './profile-line';
 
 export type Match = MatchesQuery['matches']['nodes'][number];
 
@@ -30,15 +31,7 @@ function Heading({ match: { profile, rank } }: { match: Match }) {
           {profileTitle(profile)}
         </Link>
       </Typography>
-      <Typography>
-        {profile.ageBands?.map((band) => words.shownAgeBand[band]).join(', ') ?? t('agesHidden')} ·{' '}
-        {profile.freePlaces ? words.freePlaces[profile.freePlaces] : t('placesHidden')}
-      </Typography>
-      <Typography color="textSecondary">
-        {profile.available
-          ? t('available', { when: words.available[profile.available].toLowerCase() })
-          : t('availableHidden')}
-      </Typography>
+      <ProfileLine profile={profile} />
     </Box>
   );
 }

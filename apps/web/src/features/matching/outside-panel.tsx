@@ -11,6 +11,7 @@ import { Panel } from '../../ui/panel';
 import { profileTitle } from '../../ui/profile-facts';
 import { StatusChip } from '../../ui/status-chip';
 import { BrokenMusts } from './broken-musts';
+import { ProfileLine } from './profile-line';
 import { homesOutsideQuery } from './standing.operations';
 import { t } from './standing.texts';
 
@@ -28,6 +29,7 @@ function OutsideCard({ needId, home }: { needId: string; home: Outside }) {
             {profileTitle(profile)}
           </Link>
         </Typography>
+        <ProfileLine profile={profile} />
         {state === 'EXCLUDED' ? (
           <StatusChip tone="error" label={t('outside.broken', { count: broken.length })} />
         ) : (
