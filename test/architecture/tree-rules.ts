@@ -54,6 +54,8 @@ const FOLDERS = new RegExp(
     'libs/needs/src/pace',
     // One criterion a file, as one reads a list.
     'libs/matching/src/criteria',
+    // Where each home stands for a need and what would open more: asked when somebody looks, beside the run that makes the list.
+    'libs/matching/src/standing',
     // Published figures and word lists with their source beside them.
     'libs/(regions|avidentification)/data',
     // What turns a file into cells, before anybody asks what they mean.

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.js';
+import { reach, type } from '../e2e/keyboard.js';
 import { Person } from '../e2e/person.js';
 import { startSamhem, type RunningSamhem } from '../e2e/running-samhem.js';
 
@@ -160,32 +161,6 @@ describe('the need’s page, by keyboard alone', () => {
     expect([solna, colleague].flatMap((person) => person.complaints)).toEqual([]);
   });
 });
-
-/** Goes on with Tab until the focus is there, as somebody without a mouse does. */
-async function reach({ page }: Person, role: 'button' | 'link', name: string): Promise<void> {
-  const target = page.getByRole(role, { name, exact: true }).first();
-  await target.waitFor();
-  for (let step = 0; step < 150; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} is not reached by Tab`);
-}
-
-/** Into fields by their labels: text is typed, a choice is made by typing how it begins. */
-async function type({ page }: Person, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(fields)) {
-    const field = page.getByLabel(label, { exact: true });
-    await field.focus();
-    const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
-    if (!isChoice) await page.keyboard.press('ControlOrMeta+A');
-    // A Swedish letter is no key of the browser's keyboard, and a list is not looked up by what is pasted.
-    await page.keyboard.type(isChoice ? /^[ -~]+/.exec(value)![0] : value);
-    if (!isChoice) continue;
-    const chosen = await field.evaluate((element: HTMLSelectElement) => element.selectedOptions[0]?.text);
-    if (!chosen?.startsWith(value)) throw new Error(`${label}: ${chosen} is chosen, not ${value}`);
-  }
-}
 
 async function answer(person: Person, asked: { opener: string; reason: string; picture: string }): Promise<void> {
   await reach(person, 'button', asked.opener);

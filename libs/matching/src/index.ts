@@ -7,3 +7,6 @@ export * from './match.type.js';
 export * from './match.words.js';
 export * from './matching.module.js';
 export { RULE_VERSION, WEIGHTS, WEIGHT_VERSION } from './suitability.rules.js';
+export * from './standing/standing.resolver.js';
+export * from './standing/standing.type.js';
+export { ESCALATION_DAYS } from './standing/standing.words.js';

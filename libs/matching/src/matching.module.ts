@@ -9,6 +9,10 @@ import { MatchMarket, MatchNeed } from './match.jobs.js';
 import { MatchQueries } from './match.queries.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchService } from './match.service.js';
+import { MarketQueries } from './standing/market.queries.js';
+import { StandingQueries } from './standing/standing.queries.js';
+import { StandingResolver } from './standing/standing.resolver.js';
+import { UnmetQueries } from './standing/unmet.queries.js';
 
 @Module({
   imports: [
@@ -21,7 +25,10 @@ import { MatchService } from './match.service.js';
 })
 export class MatchingModule {}
 
-@Module({ imports: [MatchingModule], providers: [MatchResolver, MatchService] })
+@Module({
+  imports: [MatchingModule],
+  providers: [MatchResolver, MatchService, StandingResolver, StandingQueries, MarketQueries, UnmetQueries],
+})
 export class MatchingGraphqlModule {}
 
 @Module({ imports: [MatchingModule], providers: [MatchRunService, MatchStore, MatchNeed, MatchMarket] })

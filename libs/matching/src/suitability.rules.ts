@@ -23,10 +23,17 @@ export const WEIGHTS = {
 export type Part = keyof typeof WEIGHTS;
 
 /** What is not known, or not asked for, speaks neither for a home nor against it. */
-const NEUTRAL = 0.5;
+export const NEUTRAL = 0.5;
 const WORTH: Readonly<Record<RequirementStatus, number>> = { met: 1, partly: 0.5, unknown: NEUTRAL, not_met: 0 };
 /** Kinds that a part of their own speaks for; every other requirement belongs to the capabilities. */
-const ELSEWHERE: readonly MatchRequirementKind[] = ['assignment_type', 'age', 'places', 'start', 'zone', 'language'];
+export const ELSEWHERE: readonly MatchRequirementKind[] = [
+  'assignment_type',
+  'age',
+  'places',
+  'start',
+  'zone',
+  'language',
+];
 
 export interface Candidate {
   readonly profile: MarketProfile;
@@ -37,9 +44,13 @@ export interface Candidate {
 export function candidateFor(profile: MarketProfile, need: MatchNeed, asked: readonly Asked[]): Candidate | undefined {
   const statuses = statusesOf(profile, asked);
   if (isExcluded(asked, statuses)) return undefined;
-  const parts = partsOf(profile, need, { asked, statuses });
+  return { profile, suitability: suitabilityOf(partsOf(profile, need, { asked, statuses })) };
+}
+
+/** What the parts are worth together, 0–1; orders homes and is never shown. */
+export function suitabilityOf(parts: Readonly<Record<Part, number>>): number {
   const sum = (Object.keys(WEIGHTS) as Part[]).reduce((total, part) => total + WEIGHTS[part] * parts[part], 0);
-  return { profile, suitability: Math.round(sum * 1e9) / 1e9 };
+  return Math.round(sum * 1e9) / 1e9;
 }
 
 /** Best first; equals by id, which is random, so that neither the order of the input nor when a home came is told. */
@@ -47,13 +58,13 @@ export function bestOf(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort(byOrder).slice(0, LONGEST_LIST);
 }
 
-interface Assessment {
+export interface Assessment {
   readonly asked: readonly Asked[];
   readonly statuses: readonly RequirementStatus[];
 }
 
 /** Each part lies between 0 and 1. The profile says nothing of experience yet, so that part is the same for all. */
-function partsOf(profile: MarketProfile, need: MatchNeed, assessment: Assessment): Record<Part, number> {
+export function partsOf(profile: MarketProfile, need: MatchNeed, assessment: Assessment): Record<Part, number> {
   return {
     age: coveredYears(profile, need) ?? NEUTRAL,
     capabilities: worth(assessment, (kind) => !ELSEWHERE.includes(kind)),
@@ -70,12 +81,12 @@ function worth({ asked, statuses }: Assessment, isOfPart: (kind: MatchRequiremen
 }
 
 /** A place left empty is a place another child needs. More children than the profile tells places for is unknown. */
-function placesFit(profile: MarketProfile, { childrenCount }: MatchNeed): number {
+export function placesFit(profile: MarketProfile, { childrenCount }: MatchNeed): number {
   const { least } = placesTold(profile);
   return profile.freePlaces === null || childrenCount > least ? NEUTRAL : childrenCount / least;
 }
 
-function byOrder(a: Candidate, b: Candidate): number {
+export function byOrder(a: Candidate, b: Candidate): number {
   return b.suitability - a.suitability || compare(a.profile.id, b.profile.id);
 }
 

@@ -77,6 +77,3 @@ export const RUN_STARTED_BY = [
   'ProposalDecided',
   'WeightProfileDecided',
 ] as const;
-
-/** Days after which a need that nobody can meet goes to the unit's manager. */
-export const ESCALATION_DAYS = 7;

@@ -532,6 +532,11 @@ export type Speaker =
   | 'FAMILY'
   | 'RECRUITER';
 
+export type StandingState =
+  | 'ELIGIBLE'
+  | 'EXCLUDED'
+  | 'SHOWN';
+
 export type StudyConclusion =
   | 'NOT_SUITABLE'
   | 'SUITABLE';

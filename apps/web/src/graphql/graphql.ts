@@ -798,6 +798,11 @@ export type Speaker =
   | 'FAMILY'
   | 'RECRUITER';
 
+export type StandingState =
+  | 'ELIGIBLE'
+  | 'EXCLUDED'
+  | 'SHOWN';
+
 export type StatedWantInput = {
   ageBand: AgeBand;
   assignmentType: AssignmentType;
@@ -1245,6 +1250,37 @@ export type MatchProgressSubscriptionVariables = Exact<{
 
 
 export type MatchProgressSubscription = { matchProgress: { needId: string, status: MatchRunStatus, percent: number } };
+
+export type NeedOutlookQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type NeedOutlookQuery = { needOutlook: { needId: string, considered: number, eligible: number, keptAway: Array<{ kind: MatchRequirementKind, homes: number, alone: number, because: string | null }>, widenings: Array<{ kinds: Array<RequirementKind>, opens: number }>, unmet: { since: string, escalatedAt: string | null, escalatesOn: string } | null } };
+
+export type HomesOutsideListQueryVariables = Exact<{
+  needId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HomesOutsideListQuery = { homesOutsideList: { nodes: Array<{ state: StandingState, sentence: string, profile: { id: string, assignmentType: AssignmentType, ageBands: Array<ShownAgeBand> | null, freePlaces: FreePlaces | null, hasOwnChildren: boolean | null, hasAnimals: boolean | null, isStepFree: boolean | null, offersOwnRoom: boolean | null, hasDaytimeAdult: boolean | null, languages: Array<string> | null, available: Available | null, isOnMarket: boolean, zone: { code: string, name: string } | null, capabilities: Array<{ area: CapabilityArea, band: ShownCapability | null }> }, broken: Array<{ kind: MatchRequirementKind, sentence: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HomeStandingQueryVariables = Exact<{
+  needId: string;
+  profileId: string;
+}>;
+
+
+export type HomeStandingQuery = { homeStanding: { state: StandingState, sentence: string, broken: Array<{ kind: MatchRequirementKind, sentence: string }> } };
+
+export type MatchStrengthsQueryVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type MatchStrengthsQuery = { matchStrengths: Array<{ profileId: string, pluses: Array<string>, minuses: Array<string> }> };
 
 export type MeetingListQueryVariables = Exact<{
   first: number;
@@ -2331,6 +2367,10 @@ export const MatchRunDocument = /*#__PURE__*/ new TypedDocumentString("query Mat
 export const MatchesDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } query Matches($after: String, $first: Int!, $needId: ID!) { matches(needId: $needId, first: $first, after: $after) { nodes { profile { ...ProfileFacts } rank requirements { kind sentence status strength } } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:62cfc3050a06fd85c430bdcdd2540bf538de47ee3b717684da6d84b679b2804e"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const RequestMatchingDocument = /*#__PURE__*/ new TypedDocumentString("mutation RequestMatching($needId: ID!) { requestMatching(needId: $needId) { needId status } }", {"hash":"sha256:82d7e40731160309addfabf5f481a5bcdf98ae71b90eb4838cedda2d894a1f4c"}) as unknown as TypedDocumentString<RequestMatchingMutation, RequestMatchingMutationVariables>;
 export const MatchProgressDocument = /*#__PURE__*/ new TypedDocumentString("subscription MatchProgress($needId: ID!) { matchProgress(needId: $needId) { needId percent status } }", {"hash":"sha256:32bcc074513913f46d63ebd211c76775458f7e255927f536a08cc607b60dd940"}) as unknown as TypedDocumentString<MatchProgressSubscription, MatchProgressSubscriptionVariables>;
+export const NeedOutlookDocument = /*#__PURE__*/ new TypedDocumentString("query NeedOutlook($needId: ID!) { needOutlook(needId: $needId) { considered eligible keptAway { alone because homes kind } needId unmet { escalatedAt escalatesOn since } widenings { kinds opens } } }", {"hash":"sha256:29771d13aa5db95c6e2bced626d63d4fd71c759343e28a0b7376e57c2cb64ca9"}) as unknown as TypedDocumentString<NeedOutlookQuery, NeedOutlookQueryVariables>;
+export const HomesOutsideListDocument = /*#__PURE__*/ new TypedDocumentString("fragment ProfileFacts on Profile { ageBands assignmentType available capabilities { area band } freePlaces hasAnimals hasDaytimeAdult hasOwnChildren id isOnMarket isStepFree languages offersOwnRoom zone { code name } } query HomesOutsideList($after: String, $first: Int!, $needId: ID!) { homesOutsideList(needId: $needId, first: $first, after: $after) { nodes { broken { kind sentence } profile { ...ProfileFacts } sentence state } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:ff7251fc0287014983007ee7c20a6853787e7831c345a31e3da871e68d4ab60d"}) as unknown as TypedDocumentString<HomesOutsideListQuery, HomesOutsideListQueryVariables>;
+export const HomeStandingDocument = /*#__PURE__*/ new TypedDocumentString("query HomeStanding($needId: ID!, $profileId: ID!) { homeStanding(needId: $needId, profileId: $profileId) { broken { kind sentence } sentence state } }", {"hash":"sha256:0b661d91726825673dcb0b450ac892b5c1cad0c1e676bf4d6199fca35941286f"}) as unknown as TypedDocumentString<HomeStandingQuery, HomeStandingQueryVariables>;
+export const MatchStrengthsDocument = /*#__PURE__*/ new TypedDocumentString("query MatchStrengths($needId: ID!) { matchStrengths(needId: $needId) { minuses pluses profileId } }", {"hash":"sha256:76d8ce1b9e949d6f9feb6e806c19fc1ff2c97a03ca9d5021448692eb11e886c0"}) as unknown as TypedDocumentString<MatchStrengthsQuery, MatchStrengthsQueryVariables>;
 export const MeetingListDocument = /*#__PURE__*/ new TypedDocumentString("query MeetingList($after: String, $first: Int!) { informationMeetings(first: $first, after: $after) { nodes { attended cancelledAt coming hasBegun id invited isOnline language place seats startsAt } pageInfo { endCursor hasNextPage } } }", {"hash":"sha256:e02282c43993fd8cb02c7a91970829c46a5a58ffcaf261344d6658dd461bcf7e"}) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;
 export const MeetingOfDocument = /*#__PURE__*/ new TypedDocumentString("query MeetingOf($id: ID!) { informationMeeting(id: $id) { attended cancelledAt coming hasBegun id invitable { caseId reference since step } invitations { answer attended caseId followUp followedUpOn invitedAt mailedAt reference step } invited isOnline language place seats startsAt } }", {"hash":"sha256:6c956c6e931bf6eaaaf1e0cb75e3b8eb2cd538f1c22c153c7cb9504315cbfdf5"}) as unknown as TypedDocumentString<MeetingOfQuery, MeetingOfQueryVariables>;
 export const CaseMeetingsDocument = /*#__PURE__*/ new TypedDocumentString("query CaseMeetings($caseId: ID!) { caseMeetings(caseId: $caseId) { answer attended followUp meeting { cancelledAt id startsAt } } }", {"hash":"sha256:402050804218f08f29c17d0f27af33fdac8825a057f18ab81eb6fb8cb1653050"}) as unknown as TypedDocumentString<CaseMeetingsQuery, CaseMeetingsQueryVariables>;

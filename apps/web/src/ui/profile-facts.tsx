@@ -66,9 +66,16 @@ function Told({ told, hidden }: { told: string; hidden: string[] }) {
   );
 }
 
+/** The youngest first, however they are kept. */
+export function inOrderOfAge<Band extends keyof typeof words.shownAgeBand>(bands: readonly Band[]): Band[] {
+  // AGE_7_12 begins at 7.
+  const years = (band: Band) => Number(band.split('_')[1]);
+  return [...bands].sort((one, other) => years(one) - years(other));
+}
+
 /** Bands in a row, none broken in the middle. */
 function AgeBands({ bands }: { bands: NonNullable<ProfileFactsFragment['ageBands']> }) {
-  return bands.map((band, index) => (
+  return inOrderOfAge(bands).map((band, index) => (
     <Fragment key={band}>
       {index > 0 && ', '}
       <span style={{ whiteSpace: 'nowrap' }}>{words.shownAgeBand[band]}</span>

@@ -1,4 +1,4 @@
-import { addDays } from '#libs/kernel';
+import { addDays, type LocalDate } from '#libs/kernel';
 import type { Criterion, Question } from './criterion.words.js';
 import { dayOf } from './sentence.words.js';
 
@@ -44,8 +44,22 @@ export const start: Criterion = {
   },
 };
 
+interface WantedStart {
+  readonly wanted: LocalDate;
+  readonly in31Days: LocalDate;
+  readonly in92Days: LocalDate;
+}
+
+/** Counted once a question, since every home of a market is asked the same. */
+const counted = new WeakMap<Question, WantedStart>();
+
 /** A wanted start that has passed means as soon as possible. */
-function wantedStart({ need, today }: Question) {
+function wantedStart(question: Question): WantedStart {
+  const known = counted.get(question);
+  if (known) return known;
+  const { need, today } = question;
   const wanted = need.startOn > today ? need.startOn : today;
-  return { wanted, in31Days: addDays(today, NEAR_START_DAYS), in92Days: addDays(today, SOON_DAYS) };
+  const made = { wanted, in31Days: addDays(today, NEAR_START_DAYS), in92Days: addDays(today, SOON_DAYS) };
+  counted.set(question, made);
+  return made;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '#libs/kernel';
+import { ESCALATION_DAYS } from '#libs/matching';
 import { Clock, EventRecorder, TenantDb } from '#libs/platform';
 import { EveryRegion } from '#libs/regions';
 import { TaskService } from '#libs/tasks';
-import { ESCALATION_DAYS } from '../proposal.words.js';
 import type { Unmet } from './proposal-lines.js';
 import { isToldUnmet } from './told-need.jobs.js';
 

@@ -1,8 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useData } from '../../client/use-data';
 import { InterestForNeedPanel } from '../../features/interests/interest-for-need-panel';
+import { HomeStanding } from '../../features/matching/home-standing';
 import { KnowFamilyPanel } from '../../features/profiles/know-family-panel';
 import { profileQuery } from '../../features/profiles/profiles.operations';
 import { t } from '../../features/profiles/profiles.texts';
@@ -14,9 +15,14 @@ import { ProfileDetails, ProfileFacts, profileTitle } from '../../ui/profile-fac
 export function Page() {
   const { id = '' } = useParams();
   const { profile } = useData(profileQuery, { id });
+  const [search] = useSearchParams();
+  const fromNeedId = search.get('behov');
   const isOffered = profile.isOnMarket;
+  const back = fromNeedId
+    ? { to: `/behov/${encodeURIComponent(fromNeedId)}`, label: t('one.backToNeed') }
+    : { to: '/profiler', label: t('one.back') };
   return (
-    <Frame title={profileTitle(profile)} lead={t('one.lead')} back={{ to: '/profiler', label: t('one.back') }}>
+    <Frame title={profileTitle(profile)} lead={t('one.lead')} back={back}>
       {!isOffered && (
         <Alert severity="warning" role="note">
           {t('one.withdrawn')}
@@ -33,7 +39,12 @@ export function Page() {
           <ProfileDetails details={profile.details} />
         </Panel>
       )}
-      <InterestForNeedPanel profileId={id} isOffered={isOffered} />
+      <InterestForNeedPanel
+        profileId={id}
+        isOffered={isOffered}
+        fromNeedId={fromNeedId}
+        about={(needId) => <HomeStanding needId={needId} profileId={id} />}
+      />
       <KnowFamilyPanel profileId={id} />
     </Frame>
   );

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
 import { Link as RouterLink } from 'react-router';
 import { useData } from '../../client/use-data';
 import type { OpenNeedsForInterestQuery } from '../../graphql/graphql';
@@ -33,15 +35,34 @@ const optionOf = ({ id, caseNumber, assignmentType, childrenCount, ageFrom, ageT
 
 const schema = z.object({ needId: text(100, t('forNeed.choose')) });
 
-function ExpressForm({ profileId, needs }: { profileId: string; needs: OpenNeed[] }) {
+interface InterestForNeedProps {
+  profileId: string;
+  isOffered: boolean;
+  /** The need one comes from, chosen already. */
+  fromNeedId?: string | null;
+  /** What is said of the home and the chosen need; the page knows, interests do not. */
+  about: (needId: string) => ReactNode;
+}
+
+function AboutChosen({ about }: Pick<InterestForNeedProps, 'about'>) {
+  const needId: unknown = useWatch({ name: 'needId' });
+  return needId ? <>{about(String(needId))}</> : null;
+}
+
+function ExpressForm({
+  profileId,
+  fromNeedId,
+  needs,
+  about,
+}: Omit<InterestForNeedProps, 'isOffered'> & { needs: OpenNeed[] }) {
   const notify = useNotice();
   const using = useIntentForm({
     operation: expressInterest,
     schema,
-    defaults: { needId: '' },
+    defaults: { needId: needs.find(({ id }) => id === fromNeedId)?.id ?? '' },
     toVariables: ({ needId }) => ({ needId, profileId }),
     onDone: () => {
-      using.form.reset();
+      using.form.reset({ needId: '' });
       notify(t('express.done'));
     },
   });
@@ -49,12 +70,13 @@ function ExpressForm({ profileId, needs }: { profileId: string; needs: OpenNeed[
     <IntentForm using={using} submitLabel={t('express.action')}>
       <Typography>{t('forNeed.text')}</Typography>
       <FormSelect name="needId" label={t('forNeed.need')} options={needs.map(optionOf)} empty={t('forNeed.pick')} />
+      <AboutChosen about={about} />
     </IntentForm>
   );
 }
 
 /** From a profile: express interest for one of the municipality's open needs, and see those already expressed. */
-export function InterestForNeedPanel({ profileId, isOffered }: { profileId: string; isOffered: boolean }) {
+export function InterestForNeedPanel({ profileId, isOffered, fromNeedId, about }: InterestForNeedProps) {
   const { needs } = useData(openNeedsQuery, { first: 100 });
   const own = useInterests(null).nodes.filter((interest) => interest.profileId === profileId);
   const register = <LinkButton to="/behov/nytt">{t('forNeed.register')}</LinkButton>;
@@ -63,7 +85,7 @@ export function InterestForNeedPanel({ profileId, isOffered }: { profileId: stri
       {isOffered && (
         <Panel title={t('forNeed.heading')}>
           {needs.nodes.length > 0 ? (
-            <ExpressForm profileId={profileId} needs={needs.nodes} />
+            <ExpressForm profileId={profileId} fromNeedId={fromNeedId} needs={needs.nodes} about={about} />
           ) : (
             <EmptyState title={t('forNeed.none')} text={t('forNeed.noneText')} action={register} />
           )}

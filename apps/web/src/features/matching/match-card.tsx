@@ -8,7 +8,9 @@ import type { MatchesQuery } from '../../graphql/graphql';
 import { profileTitle } from '../../ui/profile-facts';
 import { RequirementStatusChip } from '../../ui/status-chip';
 import { words } from '../../ui/words';
+import { MatchStrengths, type Strengths } from './match-strengths';
 import { t } from './matching.texts';
+import { ProfileLine } from './profile-line';
 
 export type Match = MatchesQuery['matches']['nodes'][number];
 
@@ -29,25 +31,24 @@ function Heading({ match: { profile, rank } }: { match: Match }) {
           {profileTitle(profile)}
         </Link>
       </Typography>
-      <Typography>
-        {profile.ageBands?.map((band) => words.shownAgeBand[band]).join(', ') ?? t('agesHidden')} ·{' '}
-        {profile.freePlaces ? words.freePlaces[profile.freePlaces] : t('placesHidden')}
-      </Typography>
-      <Typography color="textSecondary">
-        {profile.available
-          ? t('available', { when: words.available[profile.available].toLowerCase() })
-          : t('availableHidden')}
-      </Typography>
+      <ProfileLine profile={profile} />
     </Box>
   );
 }
 
-/** One home beside the others: every requirement with its status in words and its sentence. */
-export function MatchCard({ match, action }: { match: Match; action: ReactNode }) {
+interface MatchCardProps {
+  match: Match;
+  strengths: Strengths | undefined;
+  action: ReactNode;
+}
+
+/** One home beside the others: what speaks for and against it, and every requirement with its status in words and its sentence. */
+export function MatchCard({ match, strengths, action }: MatchCardProps) {
   const { requirements } = match;
   return (
-    <Paper component="li" variant="outlined" sx={{ ...sharedRows(requirements.length + 2), p: 2, minWidth: 0 }}>
+    <Paper component="li" variant="outlined" sx={{ ...sharedRows(requirements.length + 3), p: 2, minWidth: 0 }}>
       <Heading match={match} />
+      <MatchStrengths strengths={strengths} />
       <Box
         component="ul"
         aria-label={t('reasons')}

@@ -3,7 +3,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, Suspense } from 'react';
-import { useConnection } from '../../client/use-data';
+import { useConnection, useData } from '../../client/use-data';
 import { useIntention } from '../../client/use-intention';
 import { ConnectionList } from '../../ui/connection-list';
 import { EmptyState } from '../../ui/empty-state';
@@ -16,6 +16,8 @@ import { SavingButton } from '../../ui/saving-button';
 import { MatchCard } from './match-card';
 import { matchesQuery, requestMatching } from './matching.operations';
 import { t } from './matching.texts';
+import { Outlook, UnmetNotice } from './outlook';
+import { matchStrengthsQuery } from './standing.operations';
 import { useMatchRun } from './use-match-run';
 
 interface MatchingPanelProps {
@@ -44,6 +46,8 @@ function Running({ percent }: { percent: number | undefined }) {
 
 function Matches({ needId, action }: Pick<MatchingPanelProps, 'needId' | 'action'>) {
   const list = useConnection(matchesQuery, { needId, first: 6 }, (data) => data.matches);
+  const { matchStrengths } = useData(matchStrengthsQuery, { needId });
+  const strengthsOf = new Map(matchStrengths.map((one) => [one.profileId, one]));
   const browse = <LinkButton to="/profiler">{t('browse')}</LinkButton>;
   return (
     <ConnectionList list={list} empty={<EmptyState title={t('empty')} text={t('emptyText')} action={browse} />}>
@@ -62,7 +66,12 @@ function Matches({ needId, action }: Pick<MatchingPanelProps, 'needId' | 'action
           }}
         >
           {matches.map((match) => (
-            <MatchCard key={match.profile.id} match={match} action={action(match.profile.id)} />
+            <MatchCard
+              key={match.profile.id}
+              match={match}
+              strengths={strengthsOf.get(match.profile.id)}
+              action={action(match.profile.id)}
+            />
           ))}
         </Box>
       )}
@@ -90,19 +99,24 @@ function MatchAgain({ needId }: { needId: string }) {
 export function MatchingPanel({ needId, canMatchAgain, changedAt = null, action }: MatchingPanelProps) {
   const { run, isDone, percent } = useMatchRun(needId, changedAt);
   const summary = t('done', { count: run.matchesFound, considered: run.profilesConsidered });
+  const isAsked = isDone && canMatchAgain;
   return (
-    <Panel bare title={t('heading')} actions={isDone && canMatchAgain && <MatchAgain needId={needId} />}>
-      <Box role="status" sx={{ mb: 2 }}>
-        {isDone && (
-          <Typography color="textSecondary">
-            {summary} {run.finishedAt && t('finished', { when: minuteOf(run.finishedAt) })} {t('intro')}
-          </Typography>
-        )}
-      </Box>
-      {/* While the list is fetched the rest of the page stays where it is. */}
-      <Suspense fallback={<Running percent={100} />}>
-        {isDone ? <Matches needId={needId} action={action} /> : <Running percent={percent} />}
-      </Suspense>
-    </Panel>
+    <>
+      <Panel bare title={t('heading')} actions={isAsked && <MatchAgain needId={needId} />}>
+        <Box role="status" sx={{ mb: 2 }}>
+          {isDone && (
+            <Typography color="textSecondary">
+              {summary} {run.finishedAt && t('finished', { when: minuteOf(run.finishedAt) })} {t('intro')}
+            </Typography>
+          )}
+        </Box>
+        {/* While the list is fetched the rest of the page stays where it is. */}
+        <Suspense fallback={<Running percent={100} />}>
+          {isAsked && <UnmetNotice needId={needId} />}
+          {isDone ? <Matches needId={needId} action={action} /> : <Running percent={percent} />}
+        </Suspense>
+      </Panel>
+      <Suspense>{isAsked && <Outlook needId={needId} finishedAt={run.finishedAt} />}</Suspense>
+    </>
   );
 }

@@ -22,6 +22,6 @@ export const t = defineTexts('matching', {
   reasons: 'Så passar hemmet',
   empty: 'Inget hem uppfyller alla krav just nu',
   emptyText:
-    'Se om något krav kan bli ett önskemål och registrera behovet så, eller titta bland alla profiler. Nya profiler jämförs när du matchar igen.',
+    'Nya och ändrade hem jämförs av sig själva. Rekryteringsenheten får veta av sig själv när inget hem i regionen kan möta behovet. Längre ned ser du vilka krav som stänger ute hem, och varför varje hem inte är med.',
   browse: 'Se alla profiler',
 });

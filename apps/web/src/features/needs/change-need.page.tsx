@@ -13,6 +13,7 @@ import { Page as Frame } from '../../ui/page';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { changeInput, needField, needSchema, typedNeed } from './need.schema';
 import { NeedFields } from './need-fields';
+import { RelaxedMusts } from './relaxed-musts';
 import { changeNeed, needQuery } from './needs.operations';
 import { t } from './needs.texts';
 
@@ -58,6 +59,7 @@ function ChangeForm({ need }: { need: Need }) {
   );
   return (
     <IntentForm using={using} submitLabel={t('change.submit')} beside={beside}>
+      <RelaxedMusts need={need} />
       <NeedFields hasCaseNumber />
       {isStale && (
         <ChangedMeanwhile

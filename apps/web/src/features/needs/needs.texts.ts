@@ -107,6 +107,7 @@ export const t = defineTexts('needs', {
     title: 'Ändra behov {{caseNumber}}',
     lead: 'Ändringen sparas med vad som gällde före, när och av vem. Är behovet öppet matchas det på nytt.',
     submit: 'Spara ändringarna',
+    relaxed: 'Ifyllt som önskemål i stället för krav: {{names}}. Inget är ändrat förrän du sparar.',
     startOver: 'Återställ till det sparade',
     done: 'Ändringarna är sparade.',
     ended: 'Behovet är avslutat',

@@ -41,6 +41,7 @@ export const t = defineTexts('profiles', {
   },
   one: {
     back: 'Alla profiler',
+    backToNeed: 'Till behovet',
     facts: 'Uppgifter',
     lead: 'Avidentifierad profil. Vilka familjen är får ni veta när enheten förmedlar kontakt.',
     withdrawn: 'Hemmet har ingen ledig plats nu, så det går inte att anmäla intresse.',
