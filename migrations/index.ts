@@ -24,3 +24,4 @@ export * from './1764000000023-contacts.js';
 export * from './1764000000024-imports.js';
 export * from './1764000000025-proposals.js';
 export * from './1764000000027-sealed-answers.js';
+export * from './1764000000028-match-runs.js';

@@ -39,8 +39,8 @@ export class CheckQueries {
       const checks = await this.latest(homeIds);
       const adults = await this.adultsOf(homeIds);
       const today = this.clock.today();
-      const ofHome = (id: string) => checks.filter(({ homeId }) => homeId === id);
-      return new Map(homeIds.map((id) => [id, standing(ofHome(id), adults.get(id) ?? 1, today)]));
+      const ofHome = Map.groupBy(checks, ({ homeId }) => homeId);
+      return new Map(homeIds.map((id) => [id, standing(ofHome.get(id) ?? [], adults.get(id) ?? 1, today)]));
     });
   }
 

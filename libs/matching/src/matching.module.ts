@@ -1,21 +1,16 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { NeedsModule } from '#libs/needs';
 import { ProfilesModule } from '#libs/profiles';
+import { CoalescedRun } from './coalesced-run.service.js';
 import { MatchRunService } from './match-run.service.js';
 import { MatchStore } from './match-store.service.js';
-import { MatchEntity, MatchRequirementEntity, MatchRunEntity } from './match.entity.js';
-import { MatchMarket, MatchNeed } from './match.jobs.js';
+import { RunMatching } from './match.jobs.js';
 import { MatchQueries } from './match.queries.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchService } from './match.service.js';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([MatchRunEntity, MatchEntity, MatchRequirementEntity]),
-    NeedsModule,
-    ProfilesModule,
-  ],
+  imports: [NeedsModule, ProfilesModule],
   providers: [MatchQueries],
   exports: [MatchQueries, NeedsModule, ProfilesModule],
 })
@@ -24,5 +19,9 @@ export class MatchingModule {}
 @Module({ imports: [MatchingModule], providers: [MatchResolver, MatchService] })
 export class MatchingGraphqlModule {}
 
-@Module({ imports: [MatchingModule], providers: [MatchRunService, MatchStore, MatchNeed, MatchMarket] })
+@Module({
+  imports: [MatchingModule],
+  providers: [CoalescedRun, MatchRunService, MatchStore, RunMatching],
+  exports: [CoalescedRun],
+})
 export class MatchingJobsModule {}

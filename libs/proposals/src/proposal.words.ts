@@ -78,3 +78,8 @@ export const RUN_STARTED_BY = [
 
 /** Days after which a need that nobody can meet goes to the unit's manager. */
 export const ESCALATION_DAYS = 7;
+
+/** Where the region's run is told, to the unit. */
+export function topicOf(regionId: string): string {
+  return `proposals:${regionId}`;
+}

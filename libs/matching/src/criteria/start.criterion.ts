@@ -9,14 +9,13 @@ const NEAR_START_DAYS = 31;
 
 export const start: Criterion = {
   status: ({ available }, question) => {
-    const { wanted, in31Days, in92Days } = wantedStart(question);
     switch (available) {
       case 'now':
         return 'met';
       case 'within_three_months':
-        return wanted >= in92Days ? 'met' : wanted >= in31Days ? 'unknown' : 'partly';
+        return isAhead(question, SOON_DAYS) ? 'met' : isAhead(question, NEAR_START_DAYS) ? 'unknown' : 'partly';
       case 'later':
-        return wanted >= in92Days ? 'unknown' : 'not_met';
+        return isAhead(question, SOON_DAYS) ? 'unknown' : 'not_met';
       case 'not_now':
       case null:
         return 'unknown';
@@ -44,8 +43,7 @@ export const start: Criterion = {
   },
 };
 
-/** A wanted start that has passed means as soon as possible. */
-function wantedStart({ need, today }: Question) {
-  const wanted = need.startOn > today ? need.startOn : today;
-  return { wanted, in31Days: addDays(today, NEAR_START_DAYS), in92Days: addDays(today, SOON_DAYS) };
+/** Whether the wanted start is so many days away. Asked only where it matters: days are counted dearly, and this is asked of every home. */
+function isAhead({ need, today }: Question, days: number): boolean {
+  return need.startOn > today && need.startOn >= addDays(today, days);
 }
