@@ -58,6 +58,7 @@ export class Person {
       webSocketImpl: OwnSocket,
       retryAttempts: 0,
       lazy: false,
+      onNonLazyError: () => undefined,
     });
   }
 

@@ -98,16 +98,17 @@ async function measure(region, queue) {
   const add = (measured) => {
     for (const [kind, some] of Object.entries(measured)) times.set(kind, [...(times.get(kind) ?? []), some].flat());
   };
-  const { needs } = region;
-  const half = CHANGES / 4;
-  for (let turn = 0; turn < half; turn += 1) {
-    // One after the other as in a day's work; what follows from the last has come to rest, or is still under way.
-    const need = needs[(turn * 7) % needs.length];
-    add(await changeNeed(people, need, true));
-    add(await changeHome(people, needs[(turn * 7 + 3) % needs.length], turn % 2 ? 'offer' : 'availability'));
-    add(await changeNeed(people, need, false));
+  try {
+    for (let turn = 0; turn < CHANGES / 4; turn += 1) {
+      const [need, other] = [0, 3].map((step) => region.needs[(turn * 7 + step) % region.needs.length]);
+      // One after the other as in a day's work; what else follows from the last may still be under way.
+      add(await changeNeed(people, need, true));
+      add(await changeHome(people, other, turn % 2 ? 'offer' : 'availability'));
+      add(await changeNeed(people, need, false));
+    }
+  } finally {
+    for (const person of [people.unit, ...people.colleagues.values()]) await person.close();
   }
-  for (const person of [people.unit, ...people.colleagues.values()]) await person.close();
   await settled(region, queue);
   return times;
 }

@@ -103,6 +103,7 @@ type Documents = {
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n": typeof types.DeclareConflictDocument,
     "\n  query ProposalRunNow {\n    proposalRun {\n      id\n      profile\n      ruleVersion\n      weightVersion\n      needs\n      homes\n      proposed\n      unmet\n      finishedAt\n      isStale\n      lastGap\n      lastNightAt\n    }\n    fairShares {\n      municipality\n      received\n      entitled\n      openNeeds\n    }\n  }\n": typeof types.ProposalRunNowDocument,
+    "\n  subscription ProposalsChanged {\n    proposalsChanged\n  }\n": typeof types.ProposalsChangedDocument,
     "\n  fragment WaitingFacts on ProposalNeed {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    waitedDays\n    clocks {\n      kind\n      status\n      deadlineOn\n      daysLeft\n    }\n  }\n": typeof types.WaitingFactsFragmentDoc,
     "\n  fragment DecisionFacts on ProposalDecision {\n    id\n    choice\n    reason\n    note\n    homeNumber\n    decidedAt\n    decidedByName\n  }\n": typeof types.DecisionFactsFragmentDoc,
     "\n  query ProposalLines($first: Int!, $after: String) {\n    proposalLines(first: $first, after: $after) {\n      nodes {\n        need {\n          ...WaitingFacts\n        }\n        home {\n          id\n          number\n          freePlaces\n          zone {\n            name\n          }\n        }\n        isDecided\n        pluses\n        minuses\n        openFacts\n        interestStatus\n        alternatives {\n          home {\n            id\n            number\n            zone {\n              name\n            }\n          }\n          pluses\n          minuses\n          effect\n          concerns\n        }\n        decisions {\n          ...DecisionFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProposalLinesDocument,
@@ -235,6 +236,7 @@ const documents: Documents = {
     "\n  query Profile($id: ID!) {\n    profile(id: $id) {\n      ...ProfileFacts\n      details {\n        ...ProfileDetailFacts\n      }\n    }\n  }\n": types.ProfileDocument,
     "\n  mutation DeclareConflict($profileId: ID!) {\n    declareConflict(profileId: $profileId)\n  }\n": types.DeclareConflictDocument,
     "\n  query ProposalRunNow {\n    proposalRun {\n      id\n      profile\n      ruleVersion\n      weightVersion\n      needs\n      homes\n      proposed\n      unmet\n      finishedAt\n      isStale\n      lastGap\n      lastNightAt\n    }\n    fairShares {\n      municipality\n      received\n      entitled\n      openNeeds\n    }\n  }\n": types.ProposalRunNowDocument,
+    "\n  subscription ProposalsChanged {\n    proposalsChanged\n  }\n": types.ProposalsChangedDocument,
     "\n  fragment WaitingFacts on ProposalNeed {\n    id\n    caseNumber\n    municipality {\n      id\n      name\n    }\n    waitedDays\n    clocks {\n      kind\n      status\n      deadlineOn\n      daysLeft\n    }\n  }\n": types.WaitingFactsFragmentDoc,
     "\n  fragment DecisionFacts on ProposalDecision {\n    id\n    choice\n    reason\n    note\n    homeNumber\n    decidedAt\n    decidedByName\n  }\n": types.DecisionFactsFragmentDoc,
     "\n  query ProposalLines($first: Int!, $after: String) {\n    proposalLines(first: $first, after: $after) {\n      nodes {\n        need {\n          ...WaitingFacts\n        }\n        home {\n          id\n          number\n          freePlaces\n          zone {\n            name\n          }\n        }\n        isDecided\n        pluses\n        minuses\n        openFacts\n        interestStatus\n        alternatives {\n          home {\n            id\n            number\n            zone {\n              name\n            }\n          }\n          pluses\n          minuses\n          effect\n          concerns\n        }\n        decisions {\n          ...DecisionFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProposalLinesDocument,
@@ -631,6 +633,10 @@ export function graphql(source: "\n  mutation DeclareConflict($profileId: ID!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProposalRunNow {\n    proposalRun {\n      id\n      profile\n      ruleVersion\n      weightVersion\n      needs\n      homes\n      proposed\n      unmet\n      finishedAt\n      isStale\n      lastGap\n      lastNightAt\n    }\n    fairShares {\n      municipality\n      received\n      entitled\n      openNeeds\n    }\n  }\n"): typeof import('./graphql').ProposalRunNowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ProposalsChanged {\n    proposalsChanged\n  }\n"): typeof import('./graphql').ProposalsChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
