@@ -22,12 +22,14 @@ export class MatchRuns1764000000028 implements MigrationInterface {
       -- A need's and a market's own jobs have seen these.
       alter table samhem.event_log no force row level security;
       alter table samhem.processed_jobs no force row level security;
+      alter table samhem.event_outbox no force row level security;
       insert into samhem.processed_jobs (region_id, job_key)
         select e.region_id, 'matching.run.' || e.id from samhem.event_log e
         where e.type in (${FOLLOWED}) and not exists (select from samhem.event_outbox o where o.region_id = e.region_id and o.event_id = e.id)
         on conflict do nothing;
       alter table samhem.event_log force row level security;
       alter table samhem.processed_jobs force row level security;
+      alter table samhem.event_outbox force row level security;
     `);
   }
 

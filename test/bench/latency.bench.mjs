@@ -96,6 +96,7 @@ async function measure(region, queue) {
   people.homeOf = async (profileId) => (await region.database.query(ofProfile, [profileId])).rows[0].id;
   const times = new Map();
   const add = (measured) => {
+    console.error('DEBUG', measured);
     for (const [kind, some] of Object.entries(measured)) times.set(kind, [...(times.get(kind) ?? []), some].flat());
   };
   try {
@@ -149,6 +150,7 @@ async function onQueue(place, name) {
     stops.push(await start('../../dist/apps/api/src/main.js', environment));
     stops.push(await start('../../dist/apps/worker/src/main.js', environment));
     await settled(region, queue);
+    console.error('DEBUG settled');
     return report(name, await measure(region, queue));
   } finally {
     await Promise.all(stops.map((stop) => stop()));

@@ -27,17 +27,35 @@ export interface Chosen extends Candidate {
   readonly like: Likeness;
 }
 
+/** How well a likeness suits a need; undefined when a must of the need excludes it. */
+export type Weigh = (like: Likeness) => number | undefined;
+
+/** @param known what was found before for a need that asked the same, by likeness: after most events nearly all of it holds */
+export function weighing(
+  { need, asked }: { need: MatchNeed; asked: readonly Asked[] },
+  known: Map<string, number | undefined> = new Map(),
+): Weigh {
+  return (like) => {
+    if (known.has(like.text)) return known.get(like.text);
+    const found = isPlainlyExcluded(like, asked) ? undefined : candidateFor(like.profile, need, asked)?.suitability;
+    known.set(like.text, found);
+    return found;
+  };
+}
+
+/** Most homes are excluded by the first thing that is asked, before anything is weighed. */
+function isPlainlyExcluded({ profile }: Likeness, asked: readonly Asked[]): boolean {
+  return asked.some(
+    ({ strength, criterion, question }) => strength === 'must' && criterion.status(profile, question) === 'not_met',
+  );
+}
+
 /** The need's homes, best first: what each home's own comparison would give, made once for all that are alike. */
-export function chosenFor(need: MatchNeed, market: readonly Likeness[], asked: readonly Asked[]): Chosen[] {
+export function chosenFrom(market: readonly Likeness[], weigh: Weigh): Chosen[] {
   const eligible = market
     .flatMap((like) => {
-      // Most homes are excluded by the first thing that is asked, before anything is weighed.
-      if (
-        asked.some((one) => one.strength === 'must' && one.criterion.status(like.profile, one.question) === 'not_met')
-      )
-        return [];
-      const candidate = candidateFor(like.profile, need, asked);
-      return candidate ? { like, suitability: candidate.suitability } : [];
+      const suitability = weigh(like);
+      return suitability === undefined ? [] : { like, suitability };
     })
     .sort((a, b) => b.suitability - a.suitability);
   const near: Chosen[] = [];

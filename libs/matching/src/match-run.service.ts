@@ -6,7 +6,7 @@ import { ProfileQueries } from '#libs/profiles';
 import { CoalescedRun, type Coalesced, type SeenEvent } from './coalesced-run.service.js';
 import type { MatchNeed } from './criteria/criterion.words.js';
 import { askedBy, explained } from './explanation.rules.js';
-import { chosenFor, likenessesIn, type Likeness } from './market.rules.js';
+import { chosenFrom, likenessesIn, weighing, type Likeness } from './market.rules.js';
 import { MatchStore, type Finding } from './match-store.service.js';
 import { MARKET_EVENT, RUN_FOLLOWS, marketTopicOf, topicOf, type MatchRunStatus } from './match.words.js';
 import { hashOf } from './run-hash.js';
@@ -18,17 +18,27 @@ const CHUNK = 25;
 /** The rest is for writing. */
 const COMPUTED_PERCENT = 90;
 
+/** Needs whose comparisons are remembered, and how much of it may be of likenesses that are no more. */
+const MOST_KNOWN = 2_000;
+const STALE_TIMES = 3;
+
 /** What of a municipality its needs are held against. */
 interface Market {
   readonly likenesses: readonly Likeness[];
   readonly size: number;
-  /** Of the market, the day, the zones' names and the rules. */
+  /** Of each likeness, by its text. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** Of the market and what is around it. */
   readonly hash: string;
+  /** Of the day, the zones' names and the rules. */
+  readonly around: string;
 }
 
 /** Open needs against their municipalities' markets, from reading to writing in one transaction. */
 @Injectable()
 export class MatchRunService {
+  private readonly weighed = new Map<string, Map<string, number | undefined>>();
+
   constructor(
     private readonly db: TenantDb,
     private readonly clock: Clock,
@@ -80,29 +90,35 @@ export class MatchRunService {
     const profiles = await this.profiles.market(municipalityId);
     const likenesses = likenessesIn(profiles);
     const told = likenesses.map(({ text, ids }) => `${text} ${[...ids].sort().join()}`).sort();
-    const around = [this.clock.today(), [...zoneNames].sort(), RULE_VERSION, WEIGHT_VERSION];
-    return { likenesses, size: profiles.length, hash: hashOf([told, around]) };
+    const around = hashOf([this.clock.today(), [...zoneNames], RULE_VERSION, WEIGHT_VERSION]);
+    const hashes = new Map(likenesses.map(({ text }) => [text, hashOf(text)]));
+    return { likenesses, hashes, size: profiles.length, hash: hashOf([told, around]), around };
   }
 
   private find(need: NeedType, market: Market, zoneNames: ReadonlyMap<string, string>): Finding {
     const facts = factsOf(need);
-    const today = this.clock.today();
-    const asked = askedBy({ need: facts, today, zoneNames });
-    const chosen = chosenFor(facts, market.likenesses, asked);
+    const asked = askedBy({ need: facts, today: this.clock.today(), zoneNames });
+    const known = this.known(hashOf([facts, market.around]), market.likenesses.length);
+    const chosen = chosenFrom(market.likenesses, weighing({ need: facts, asked }, known));
+    const listed = chosen.map(({ profile, like }) => [profile.id, market.hashes.get(like.text)]);
     return {
       need,
       profilesConsidered: market.size,
       matchesFound: chosen.length,
       snapshotHash: hashOf([market.hash, facts]),
-      listHash: hashOf([
-        facts,
-        today,
-        [...zoneNames],
-        RULE_VERSION,
-        chosen.map(({ profile, like }) => [profile.id, like.text]),
-      ]),
+      listHash: hashOf([facts, market.around, listed]),
       explain: () => chosen.map(({ profile }) => ({ profileId: profile.id, requirements: explained(profile, asked) })),
     };
+  }
+
+  /** What this process has weighed for a need that asks the same on the same day by the same rules. Forgotten when it grows. */
+  private known(asked: string, likenesses: number): Map<string, number | undefined> {
+    if (this.weighed.size > MOST_KNOWN) this.weighed.clear();
+    const found = this.weighed.get(asked);
+    if (found && found.size <= STALE_TIMES * likenesses) return found;
+    const fresh = new Map<string, number | undefined>();
+    this.weighed.set(asked, fresh);
+    return fresh;
   }
 
   private async zoneNames(): Promise<ReadonlyMap<string, string>> {

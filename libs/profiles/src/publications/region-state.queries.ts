@@ -46,7 +46,7 @@ const columns = (alias: string) => TIER_ONE_COLUMNS.map((column) => `${alias}.${
 
 const STANDING = `
   select u.id, u.home_id as "homeId", u.withheld_reason as withheld, u.off_market_at as "offMarketAt", u.market_until as "marketUntil",
-    m.possible as memory, r."municipalityIds", r.states, r."areAsStored",
+    to_json(m.possible) as memory, r."municipalityIds", r.states, r."areAsStored",
     ${json('u', TIER_ONE_COLUMNS)} as shown,
     (select ${json('d', TIER_TWO_COLUMNS)} from samhem.profile_details d
       join samhem.profiles p on p.region_id = d.region_id and p.id = d.profile_id
@@ -54,7 +54,7 @@ const STANDING = `
   from samhem.publications u
   left join samhem.profile_memories m on m.region_id = u.region_id and m.home_id = u.home_id
   cross join lateral (
-    select coalesce(array_agg(p.municipality_id), '{}') as "municipalityIds",
+    select coalesce(json_agg(p.municipality_id), '[]') as "municipalityIds",
       coalesce(bool_and((${columns('p')}) is not distinct from (${columns('u')})), true) as "areAsStored",
       coalesce(jsonb_agg(distinct jsonb_build_object('isShown', p.is_shown, 'onMarket', p.on_market, 'takesInterest', p.takes_interest,
         'marketUntil', p.market_until)), '[]') as states

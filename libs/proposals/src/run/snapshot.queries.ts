@@ -45,7 +45,7 @@ const CHECKS = `
   select home_id as "homeId", bool_and(is_good) and count(*) >= 5 * adults as "isGood" from latest group by home_id, adults`;
 /** Whose consent stands. */
 const CONSENTS = `
-  select home_id as "homeId", array_agg(municipality_id) as "consentedTo" from samhem.consents
+  select home_id as "homeId", json_agg(municipality_id) as "consentedTo" from samhem.consents
   where region_id = samhem.current_region() and revoked_at is null group by home_id`;
 
 /** Children placed through the pool so far, and what the agreement's key looks at. */
@@ -137,11 +137,11 @@ function closedByConsent(
 
 /** A decision stands while both say what they said and the home can still be asked; a refused pair is closed so long. */
 function decided(whole: EngineSnapshot, decisions: readonly StandingDecision[]): Omit<RegionPicture, 'withoutConsent'> {
-  const needHash = new Map(whole.needs.map((need) => [need.id, needFactsHash(need)]));
+  const needOf = new Map(whole.needs.map((need) => [need.id, need]));
   const homeOf = new Map(whole.homes.map((home) => [home.id, home]));
   const standing = decisions.filter(({ needId, homeId, needFactsHash: need, homeFactsHash: home }) => {
-    const decidedHome = homeOf.get(homeId);
-    return needHash.get(needId) === need && decidedHome !== undefined && homeFactsHash(decidedHome) === home;
+    const [decidedNeed, decidedHome] = [needOf.get(needId), homeOf.get(homeId)];
+    return decidedNeed && decidedHome && needFactsHash(decidedNeed) === need && homeFactsHash(decidedHome) === home;
   });
   const refused = standing.filter(({ choice }) => choice === 'refused');
   const closedPairs = [...whole.closedPairs, ...refused.map(({ needId, homeId }) => [needId, homeId] as const)];
