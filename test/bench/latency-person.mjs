@@ -29,7 +29,6 @@ class Awaited {
       const news = new Promise((resolve) => (this.#wake = resolve));
       if (isRight(await read())) return performance.now() - since;
       const left = deadline - performance.now();
-      if (left < 0) console.error('DEBUG timeout', JSON.stringify(await read()).slice(0, 300));
       if (left < 0) return PATIENCE_MS;
       await Promise.race([news, new Promise((resolve) => setTimeout(resolve, poll ?? left))]);
     }

@@ -2,9 +2,11 @@
 //   npm run bench:latency [-- --changes 200 --redis redis://127.0.0.1:6379 --only postgres]
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { QUEUE_NAME, queueBackend } from '../../dist/libs/platform/src/index.js';
+import { cpuOf, parentOf } from './cpu.mjs';
 import { Person } from './latency-person.mjs';
 import { HOMES, NEEDS, SECRETS, openRegion } from './latency-region.mjs';
 
@@ -33,7 +35,7 @@ async function start(file, environment) {
     child.once('exit', () => reject(new Error(`${file} did not start`)));
   });
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  return () => (child.kill(), gone);
+  return { pid: child.pid, stop: () => (child.kill(), gone) };
 }
 
 /** Everything recorded so far has been relayed and done. */
@@ -96,7 +98,6 @@ async function measure(region, queue) {
   people.homeOf = async (profileId) => (await region.database.query(ofProfile, [profileId])).rows[0].id;
   const times = new Map();
   const add = (measured) => {
-    console.error('DEBUG', measured);
     for (const [kind, some] of Object.entries(measured)) times.set(kind, [...(times.get(kind) ?? []), some].flat());
   };
   try {
@@ -114,7 +115,7 @@ async function measure(region, queue) {
   return times;
 }
 
-function report(name, times) {
+function report(name, times, [api, worker, postgres]) {
   const at = (sorted, share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]);
   const all = [...times, ['all', [...times.values()].flat()]];
   console.log(
@@ -125,6 +126,9 @@ function report(name, times) {
       const sorted = measured.toSorted((one, other) => one - other);
       return { change: kind, times: sorted.length, p50: at(sorted, 0.5), p95: at(sorted, 0.95), max: at(sorted, 1) };
     }),
+  );
+  console.log(
+    `processor time a change, ms: api ${api}, worker ${worker}, database ${postgres}; load ${loadavg()[0].toFixed(1)}`,
   );
   return at(
     all.at(-1)[1].toSorted((one, other) => one - other),
@@ -145,15 +149,19 @@ async function onQueue(place, name) {
   };
   const backend = queueBackend(environment);
   const queue = backend.queue(QUEUE_NAME);
-  const stops = [];
+  const servers = [];
   try {
-    stops.push(await start('../../dist/apps/api/src/main.js', environment));
-    stops.push(await start('../../dist/apps/worker/src/main.js', environment));
+    servers.push(await start('../../dist/apps/api/src/main.js', environment));
+    servers.push(await start('../../dist/apps/worker/src/main.js', environment));
     await settled(region, queue);
-    console.error('DEBUG settled');
-    return report(name, await measure(region, queue));
+    const { rows } = await database.query('select pg_backend_pid() as pid');
+    const spent = () => [...servers.map(({ pid }) => cpuOf(pid)), cpuOf(parentOf(rows[0].pid), { children: true })];
+    const before = spent();
+    const times = await measure(region, queue);
+    const costs = spent().map((now, index) => Math.round((now - before[index]) / CHANGES));
+    return report(name, times, costs);
   } finally {
-    await Promise.all(stops.map((stop) => stop()));
+    await Promise.all(servers.map(({ stop }) => stop()));
     await queue.close();
     await backend.close();
     await database.end();

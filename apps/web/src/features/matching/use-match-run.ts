@@ -32,7 +32,7 @@ export function useMatchRun(needId: string) {
     if (shown.current === finishedAt) return;
     shown.current = finishedAt;
     void client.invalidateQueries({ queryKey: queryKeyOf(matchesQuery, { needId, first: 0 }).slice(0, 1) });
-  }, [client, finishedAt]);
+  }, [client, needId, finishedAt]);
   const isDone = matchRun.status === 'DONE';
   const percent = !isBroken && news?.status === 'RUNNING' ? news.percent : undefined;
   return { run: matchRun, isDone, percent: isDone ? undefined : percent };
