@@ -24,5 +24,6 @@ export * from './1764000000023-contacts.js';
 export * from './1764000000024-imports.js';
 export * from './1764000000025-proposals.js';
 export * from './1764000000027-sealed-answers.js';
+export * from './1764000000028-match-runs.js';
 export * from './1764000000029-need-pace.js';
 export * from './1764000000031-homes-under-study.js';

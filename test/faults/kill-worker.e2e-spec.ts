@@ -1,5 +1,5 @@
 import { startWorld, type World } from '../support/world.js';
-import { givenHome, requestMatching } from '../matching/given.js';
+import { askRun, givenHome, requestMatching } from '../matching/given.js';
 import { givenNeed, givenPool, type Pool } from '../needs/given.js';
 import { accountOf, obstacleAt, removeObstacles, wholeAccount } from './match-accounts.js';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.js';
@@ -42,7 +42,8 @@ describe('kill -9 of the worker in the middle of a match run', () => {
     await obstacle.met();
     await worker.kill();
     await obstacle.remove();
-    expect(await accountOf(world, id)).toMatchObject({ status: 'running', ranks: [], computed: 0 });
+    expect(await accountOf(world, id)).toMatchObject({ runs: 0, ranks: [], computed: 0 });
+    expect((await askRun(world, pool.solna, id)).data.matchRun.status).toBe('WAITING');
     worker = await startWorkerProcess(world);
     await world.settled();
     expect(await accountOf(world, id)).toEqual(wholeAccount(HOMES));
@@ -56,6 +57,7 @@ describe('kill -9 of the worker in the middle of a match run', () => {
     await obstacle.met();
     await worker.kill();
     expect((await accountOf(world, id)).profiles).toBe(HOMES);
+    expect((await askRun(world, pool.solna, id)).data.matchRun.status).toBe('WAITING');
     await obstacle.remove();
     worker = await startWorkerProcess(world);
     await world.settled();

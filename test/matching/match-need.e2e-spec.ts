@@ -157,12 +157,13 @@ describe('matching a need: it works', () => {
 });
 
 describe('matching a need: it is refused', () => {
-  it('when the need has ended, and what was found stays to be read', async () => {
+  it('when the need has ended, and no match of it is shown any more', async () => {
     await givenHome(world, pool.region);
     const { id } = await givenMatchedNeed(world, pool.solna);
     await world.ask(pool.solna, 'mutation ($id: ID!) { endNeed(id: $id, reason: WITHDRAWN) { id } }', { id });
     expect((await requestMatching(world, pool.solna, id)).codes).toEqual(['NEED_NOT_OPEN']);
-    expect((await matchesOf(world, pool.solna, id)).length).toBeGreaterThan(0);
+    expect(await matchesOf(world, pool.solna, id)).toEqual([]);
+    expect((await askRun(world, pool.solna, id)).data.matchRun.status).toBe('DONE');
   });
 
   it('for the steering group and nobody', async () => {

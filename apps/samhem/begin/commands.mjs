@@ -11,7 +11,8 @@ const usage = `Användning:
   npm run build               bygger bara (behövs inte före de andra)
   npm run --silent engine     matchningsmotorn: en rad JSON in, en rad ut (-- --profile lika)
   npm run bench:quality       vad motorn är värd i en simulerad region
-  npm run bench:speed         hur fort den går`;
+  npm run bench:speed         hur fort den går
+  npm run bench:latency       från en sparad ändring till den andras sida`;
 
 // Jest loads packages that exist as ES modules only through this; the warning about it says nothing to whoever runs the tests.
 const forJest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
@@ -23,6 +24,7 @@ const commands = {
   start: (args) => becomeNode(projectNode(), [...forSamhem, ...args], { linked: true }),
   test: (args) => becomeNode(projectNode(), [...forJest, '-c', 'test/jest.config.mjs', ...args]),
   build: () => undefined,
+  'bench:latency': (args) => becomeNode(projectNode(), ['test/bench/latency.bench.mjs', ...args]),
 };
 
 // These run the sources as they stand and need neither build nor web; what they print is theirs alone.

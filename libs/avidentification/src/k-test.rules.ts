@@ -1,6 +1,16 @@
 import { COARSENING_ORDER, levelsOf, shownAt } from './coarsening.rules.js';
 import { FACT_NAMES, LEAST_FITTING, type FactName, type Shown, type Tier, type WithheldReason } from './facts.words.js';
-import { and, fittingAmong, homesFrom, idsIn, sizeOf, sizeOfBoth, type Homes, type Pool } from './pool.rules.js';
+import {
+  and,
+  fittingAmong,
+  haveInCommon,
+  homesFrom,
+  idsIn,
+  narrow,
+  sizeOf,
+  type Homes,
+  type Pool,
+} from './pool.rules.js';
 
 /**
  * The ids of the homes that have fitted everything shown of a home so far, itself among them; undefined before anything has been
@@ -66,9 +76,9 @@ export function tellableCount(count: number): number | null {
 interface Shaping {
   readonly levels: Record<FactName, number>;
   /** The homes that fit and can be shown today. */
-  now: Homes;
+  readonly now: Homes;
   /** The homes that fit and have fitted everything before. */
-  everSince: Homes;
+  readonly everSince: Homes;
 }
 
 interface Subject {
@@ -92,10 +102,10 @@ function giveBack(shaping: Shaping, tier: Tier, { index, pool }: Subject): void 
     if (shaping.levels[fact] !== to) continue;
     const finer = pool.showing[fact].get(pool.texts[fact][index]![to - 1]!)!;
     // The finer homes lie within the coarser ones, so nothing need be taken back first.
-    if (sizeOfBoth(shaping.now, finer) < LEAST_FITTING || sizeOfBoth(shaping.everSince, finer) < LEAST_FITTING)
-      continue;
-    shaping.now = and(shaping.now, finer);
-    shaping.everSince = and(shaping.everSince, finer);
+    const fits = [shaping.now, shaping.everSince].every((homes) => haveInCommon(homes, finer, LEAST_FITTING));
+    if (!fits) continue;
+    narrow(shaping.now, finer);
+    narrow(shaping.everSince, finer);
     shaping.levels[fact] = to - 1;
   }
 }

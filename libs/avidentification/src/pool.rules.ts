@@ -44,10 +44,11 @@ export function poolOf(homes: readonly PoolHome[]): Pool {
 /** The homes among these that fit what is shown; full homes and homes that have left are as the given set has them. */
 export function fittingAmong(among: Homes, shown: Shown, pool: Pool): Homes {
   const fitting = and(among, pool.ofType.get(shown.assignmentType) ?? noHomes(pool));
-  return FACT_NAMES.reduce((left, fact) => {
+  for (const fact of FACT_NAMES) {
     const text = shownText(shown, fact);
-    return text === null ? left : and(left, pool.showing[fact].get(text) ?? noHomes(pool));
-  }, fitting);
+    if (text !== null) narrow(fitting, pool.showing[fact].get(text) ?? noHomes(pool));
+  }
+  return fitting;
 }
 
 export function homesFrom(ids: Iterable<string>, pool: Pool): Homes {
@@ -60,13 +61,33 @@ export function homesFrom(ids: Iterable<string>, pool: Pool): Homes {
 }
 
 export function idsIn(set: Homes, pool: Pool): string[] {
-  return pool.homes.filter((_, index) => (set[index >>> 5]! >>> (index & 31)) & 1).map(({ id }) => id);
+  const ids: string[] = [];
+  set.forEach((word, at) => {
+    for (let left = word; left !== 0; left &= left - 1)
+      ids.push(pool.homes[at * 32 + 31 - Math.clz32(left & -left)]!.id);
+  });
+  return ids;
 }
 
 export function and(a: Homes, b: Homes): Homes {
   const both = new Uint32Array(a.length);
   for (let word = 0; word < a.length; word += 1) both[word] = a[word]! & b[word]!;
   return both;
+}
+
+/** Takes from the set what is not in the other. */
+export function narrow(set: Homes, other: Homes): void {
+  for (let word = 0; word < set.length; word += 1) set[word]! &= other[word]!;
+}
+
+/** Whether so many homes are in both; large sets are not counted to their end. */
+export function haveInCommon(a: Homes, b: Homes, least: number): boolean {
+  let size = 0;
+  for (let word = 0; word < a.length && size < least; word += 1) {
+    const both = a[word]! & b[word]!;
+    if (both !== 0) size += bitsIn(both);
+  }
+  return size >= least;
 }
 
 export function sizeOf(set: Homes): number {

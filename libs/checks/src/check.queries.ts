@@ -39,8 +39,9 @@ export class CheckQueries {
       const checks = await this.latest(homeIds);
       const adults = await this.adultsOf(homeIds);
       const today = this.clock.today();
-      const ofHome = (id: string) => checks.filter(({ homeId }) => homeId === id);
-      return new Map(homeIds.map((id) => [id, standing(ofHome(id), adults.get(id) ?? 1, today)]));
+      const ofHome = new Map<string, RegisterCheckType[]>(homeIds.map((id) => [id, []]));
+      for (const check of checks) ofHome.get(check.homeId)?.push(check);
+      return new Map(homeIds.map((id) => [id, standing(ofHome.get(id) ?? [], adults.get(id) ?? 1, today)]));
     });
   }
 

@@ -1,97 +1,143 @@
 import { Injectable } from '@nestjs/common';
-import type { MatchRequirement, NeedType } from '#libs/needs';
-import { Clock, TenantDb, requireActor } from '#libs/platform';
-import { MatchEntity, MatchRequirementEntity, MatchRunEntity } from './match.entity.js';
+import { NeedQueries, type MatchRequirement, type NeedType } from '#libs/needs';
+import { Clock, EventRecorder, TenantDb } from '#libs/platform';
+import type { SeenEvent } from './coalesced-run.service.js';
 import { RULE_VERSION, WEIGHT_VERSION } from './suitability.rules.js';
 
-/** What a run found: the homes best first, each with its answers. */
+/** What a run found for one need: the homes best first, each with its answers. */
 export interface Finding {
+  readonly need: NeedType;
   readonly profilesConsidered: number;
-  readonly matches: readonly { profileId: string; requirements: readonly MatchRequirement[] }[];
+  readonly matchesFound: number;
+  readonly snapshotHash: string;
+  readonly listHash: string;
+  /** Sentences are written when they may be other than the stored ones, and not before. */
+  explain(): readonly Match[];
 }
 
-const RUN_KEY = ['regionId', 'municipalityId', 'needId'];
+interface Match {
+  readonly profileId: string;
+  readonly requirements: readonly MatchRequirement[];
+}
 
-/** A member may have asked again on a machine whose clock is ahead: a run that has seen the request is never older than it. */
-const STARTED_AT = `
-  select greatest($2::timestamptz, max(occurred_at)) as "startedAt" from samhem.event_log
-  where need_id = $1 and type = 'MatchingRequested'`;
+const EVENTS = `
+  select id, type, need_id as "needId", municipality_id as "municipalityId" from samhem.event_log
+  where region_id = samhem.current_region() and id = any($1::uuid[])`;
+/** The longest wait first. */
+const OPEN_NEEDS = `
+  select id from samhem.needs where status = 'open' and (id = any($1::uuid[]) or municipality_id = any($2::uuid[]))
+  order by registered_at, id`;
+
+/** $1 = findings as JSON, $2 = started, $3 = finished. Answers with those whose list may say something else than the stored one. */
+const RUNS = `
+  with found as (
+    select f.* from jsonb_to_recordset($1::jsonb) as f("municipalityId" uuid, "needId" uuid, considered int, matches int, snapshot text, list text)
+  ), before as materialized (
+    select r.need_id, r.list_hash from samhem.match_runs r where r.region_id = samhem.current_region()
+      and r.need_id in (select "needId" from found)
+  ), written as (
+    insert into samhem.match_runs (region_id, municipality_id, need_id, status, started_at, finished_at, profiles_considered, matches_found,
+      rule_version, weight_version, snapshot_hash, list_hash)
+    select samhem.current_region(), "municipalityId", "needId", 'done', $2, $3, considered, matches, $4, $5, snapshot, list from found
+    on conflict (region_id, municipality_id, need_id) do update set status = excluded.status, started_at = excluded.started_at,
+      finished_at = excluded.finished_at, profiles_considered = excluded.profiles_considered, matches_found = excluded.matches_found,
+      rule_version = excluded.rule_version, weight_version = excluded.weight_version, snapshot_hash = excluded.snapshot_hash,
+      list_hash = excluded.list_hash
+  )
+  select f."needId" from found f left join before b on b.need_id = f."needId" where b.list_hash is distinct from f.list`;
 
 const LISTED = `
-  select m.profile_id as "profileId", json_agg(json_build_object('kind', r.kind, 'strength', r.strength,
+  select l.need_id as "needId", json_agg(json_build_object('profileId', l.profile_id, 'requirements', l.requirements) order by l.rank) as matches
+  from (select m.need_id, m.profile_id, m.rank, json_agg(json_build_object('kind', r.kind, 'strength', r.strength,
       'status', r.status, 'sentence', r.sentence) order by r.position) as requirements
-  from samhem.matches m join samhem.match_requirements r
-    on r.region_id = m.region_id and r.need_id = m.need_id and r.profile_id = m.profile_id
-  where m.need_id = $1 group by m.rank, m.profile_id order by m.rank`;
+    from samhem.matches m join samhem.match_requirements r
+      on r.region_id = m.region_id and r.need_id = m.need_id and r.profile_id = m.profile_id
+    where m.need_id = any($1::uuid[]) group by m.need_id, m.rank, m.profile_id) l
+  group by l.need_id`;
 
-/** Writes of runs and matches, by the system alone. */
+const FORGET = 'delete from samhem.matches where region_id = samhem.current_region() and need_id = any($1::uuid[])';
+const MATCHES = `
+  insert into samhem.matches (region_id, municipality_id, need_id, profile_id, rank)
+  select samhem.current_region(), m."municipalityId", m."needId", m."profileId", m.rank
+  from jsonb_to_recordset($1::jsonb) as m("municipalityId" uuid, "needId" uuid, "profileId" uuid, rank int)`;
+const REQUIREMENTS = `
+  insert into samhem.match_requirements (region_id, municipality_id, need_id, profile_id, position, kind, strength, status, sentence)
+  select samhem.current_region(), m."municipalityId", m."needId", m."profileId", r.position - 1, r.said ->> 'kind', r.said ->> 'strength',
+    r.said ->> 'status', r.said ->> 'sentence'
+  from jsonb_to_recordset($1::jsonb) as m("municipalityId" uuid, "needId" uuid, "profileId" uuid, requirements jsonb)
+  cross join lateral jsonb_array_elements(m.requirements) with ordinality as r(said, position)`;
+
+interface List {
+  readonly need: NeedType;
+  readonly matches: readonly Match[];
+}
+
+/** Reads and writes of a run, by the system alone. Joins the caller's transaction. */
 @Injectable()
 export class MatchStore {
   constructor(
     private readonly db: TenantDb,
     private readonly clock: Clock,
+    private readonly needs: NeedQueries,
+    private readonly events: EventRecorder,
   ) {}
 
-  /** Runs of one need follow each other: each reads the market after the one before it has written, so the last one is right. */
-  async hold(needId: string): Promise<void> {
-    await this.db.query(`select pg_advisory_xact_lock(hashtextextended('match ' || $1, 0))`, [needId]);
+  async eventsOf(ids: readonly string[]): Promise<SeenEvent[]> {
+    return this.db.query<SeenEvent>(EVENTS, [ids]);
   }
 
-  /** Shows the need as being matched, while its earlier matches stay readable. */
-  async markRunning(need: NeedType): Promise<void> {
-    await this.db.run(async (manager) => {
-      const { profilesConsidered = 0, matchesFound = 0 } = (await manager.findOneBy(MatchRunEntity, keyOf(need))) ?? {};
-      await this.putRun(need, { status: 'running', finishedAt: null, profilesConsidered, matchesFound });
-    });
+  /** Those given that are open, and every open one of the municipalities. */
+  async openNeeds(ids: readonly string[], municipalityIds: readonly string[]): Promise<NeedType[]> {
+    const rows = await this.db.query<{ id: string }>(OPEN_NEEDS, [ids, municipalityIds]);
+    return this.needs.byIds(rows.map(({ id }) => id));
   }
 
-  /** A run that was cut off after its last write, or whose need ended meanwhile, is not running any more. */
-  async markFinished(need: NeedType): Promise<void> {
-    await this.db.run(async (manager) => {
-      const finished = { status: 'done' as const, finishedAt: this.clock.now() };
-      await manager.update(MatchRunEntity, { ...keyOf(need), status: 'running' }, finished);
-    });
-  }
-
-  /**
-   * Puts the finding in the place of the need's earlier matches.
-   * @returns false when they said the same already
-   */
-  async replace(need: NeedType, { profilesConsidered, matches }: Finding): Promise<boolean> {
-    return this.db.run(async (manager) => {
-      const isNews = JSON.stringify(await this.db.query(LISTED, [need.id])) !== JSON.stringify(matches);
-      const counts = { profilesConsidered, matchesFound: matches.length };
-      await this.putRun(need, { status: 'done', finishedAt: this.clock.now(), ...counts });
-      if (!isNews) return false;
-      const key = keyOf(need);
-      await manager.delete(MatchEntity, key);
-      if (matches.length === 0) return true;
-      await manager.insert(
-        MatchEntity,
-        matches.map(({ profileId }, index) => ({ ...key, profileId, rank: index + 1 })),
-      );
-      await manager.insert(
-        MatchRequirementEntity,
-        matches.flatMap(({ profileId, requirements }) =>
-          requirements.map((requirement, position) => ({ ...key, profileId, position, ...requirement })),
-        ),
-      );
-      return true;
-    });
-  }
-
-  private async putRun(
-    need: NeedType,
-    run: Pick<MatchRunEntity, 'status' | 'finishedAt' | 'profilesConsidered' | 'matchesFound'>,
+  /** Writes every run, the lists that say something else than before, and the history of those and of the needs that were asked about. */
+  async replace(
+    findings: readonly Finding[],
+    { startedAt, asked }: { startedAt: string; asked: ReadonlySet<string> },
   ): Promise<void> {
-    const versions = { ruleVersion: RULE_VERSION, weightVersion: WEIGHT_VERSION };
-    await this.db.run(async (manager) => {
-      const [row] = await this.db.query<{ startedAt: string }>(STARTED_AT, [need.id, this.clock.now()]);
-      await manager.upsert(MatchRunEntity, { ...keyOf(need), ...row!, ...versions, ...run }, RUN_KEY);
-    });
+    if (findings.length === 0) return;
+    const rows = findings.map(({ need, profilesConsidered, matchesFound, snapshotHash, listHash }) => ({
+      ...keyOf(need),
+      ...{ considered: profilesConsidered, matches: matchesFound, snapshot: snapshotHash, list: listHash },
+    }));
+    const about = [JSON.stringify(rows), startedAt, this.clock.now(), RULE_VERSION, WEIGHT_VERSION];
+    const doubtful = new Set((await this.db.query<{ needId: string }>(RUNS, about)).map(({ needId }) => needId));
+    const news = await this.otherThanStored(findings.filter(({ need }) => doubtful.has(need.id)));
+    await this.write(news);
+    const told = new Set(news.map(({ need }) => need.id));
+    for (const { need } of findings) {
+      if (asked.has(need.id) || told.has(need.id)) {
+        await this.events.record({ type: 'MatchesComputed', municipalityId: need.municipality.id, needId: need.id });
+      }
+    }
+  }
+
+  private async otherThanStored(findings: readonly Finding[]): Promise<List[]> {
+    if (findings.length === 0) return [];
+    const stored = await this.db.query<{ needId: string; matches: Match[] }>(LISTED, [
+      findings.map(({ need }) => need.id),
+    ]);
+    const textOf = new Map(stored.map(({ needId, matches }) => [needId, JSON.stringify(matches)]));
+    return findings
+      .map((finding) => ({ need: finding.need, matches: finding.explain() }))
+      .filter(({ need, matches }) => (textOf.get(need.id) ?? '[]') !== JSON.stringify(matches));
+  }
+
+  private async write(lists: readonly List[]): Promise<void> {
+    if (lists.length === 0) return;
+    await this.db.query(FORGET, [lists.map(({ need }) => need.id)]);
+    const rows = lists.flatMap(({ need, matches }) =>
+      matches.map((match, index) => ({ ...keyOf(need), ...match, rank: index + 1 })),
+    );
+    if (rows.length === 0) return;
+    const plain = rows.map(({ requirements: _requirements, ...row }) => row);
+    await this.db.query(MATCHES, [JSON.stringify(plain)]);
+    await this.db.query(REQUIREMENTS, [JSON.stringify(rows)]);
   }
 }
 
-function keyOf(need: NeedType): { regionId: string; municipalityId: string; needId: string } {
-  return { regionId: requireActor().regionId!, municipalityId: need.municipality.id, needId: need.id };
+function keyOf({ id, municipality }: NeedType): { needId: string; municipalityId: string } {
+  return { needId: id, municipalityId: municipality.id };
 }

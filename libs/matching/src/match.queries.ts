@@ -1,21 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '#libs/kernel';
 import { NeedQueries, type MatchRequirement } from '#libs/needs';
 import { Clock, TenantDb, keysetOf, pageOf, type Page, type PageArgs } from '#libs/platform';
 import { ProfileQueries } from '#libs/profiles';
+import { markOf } from './coalesced-run.service.js';
 import type { MatchRunType, MatchType } from './match.type.js';
+import { MARKET_EVENT, NEED_EVENTS } from './match.words.js';
 
-/** A run that is older than the latest request is waiting for the next. */
+/** An event that no run has seen. Older than an hour before the run, it was seen; until then a transaction may have been under way. */
+const UNSEEN = `
+  e.occurred_at > r.started_at - interval '1 hour' and not exists (select from samhem.processed_jobs p
+    where p.region_id = e.region_id and p.job_key = ${markOf('matching', 'e.id')})`;
+/** An open need waits while something has happened, to itself or to its market, that its run has not seen. $2 = types of events. */
 const RUN = `
   select n.id as "needId", r.started_at as "startedAt", r.finished_at as "finishedAt",
     coalesce(r.profiles_considered, 0) as "profilesConsidered", coalesce(r.matches_found, 0) as "matchesFound",
     r.rule_version as "ruleVersion", r.weight_version as "weightVersion",
-    case when r.id is null or exists (select from samhem.event_log e where e.region_id = n.region_id and e.need_id = n.id
-        and e.type = 'MatchingRequested' and e.occurred_at > r.started_at) then 'waiting' else r.status end as status
+    case when n.status = 'open' and (r.id is null
+      or exists (select from samhem.event_log e where e.region_id = n.region_id and e.need_id = n.id and e.type = any($2) and ${UNSEEN})
+      or exists (select from samhem.event_log e where e.region_id = n.region_id and e.municipality_id = n.municipality_id
+        and e.type = '${MARKET_EVENT}' and ${UNSEEN})) then 'waiting' else 'done' end as status
   from samhem.needs n left join samhem.match_runs r
     on r.region_id = n.region_id and r.municipality_id = n.municipality_id and r.need_id = n.id
   where n.id = $1`;
 
-/** $2 = today: a home that left the market leaves the list with it. */
+/** $2 = today: a home that left the market leaves the list with it, and a need that is not open has none. */
 const MATCHES = `
   select m.profile_id as "profileId", m.rank,
     (select json_agg(json_build_object('kind', r.kind, 'strength', r.strength, 'status', r.status, 'sentence', r.sentence)
@@ -23,6 +32,7 @@ const MATCHES = `
       from samhem.match_requirements r
       where r.region_id = m.region_id and r.need_id = m.need_id and r.profile_id = m.profile_id) as requirements
   from samhem.matches m join samhem.profiles p on p.region_id = m.region_id and p.id = m.profile_id
+  join samhem.needs n on n.region_id = m.region_id and n.id = m.need_id and n.status = 'open'
   where m.need_id = $1 and p.is_shown and p.on_market and p.market_until >= $2::date
     and ($3::int is null or m.rank > $3)
   order by m.rank limit $4`;
@@ -47,9 +57,16 @@ export class MatchQueries {
   async runOf(needId: string): Promise<MatchRunType> {
     return this.db.run(async () => {
       const { id } = await this.needs.byId(needId);
-      const [run] = await this.db.query<MatchRunType>(RUN, [id]);
+      const [run] = await this.db.query<MatchRunType>(RUN, [id, NEED_EVENTS]);
       return run!;
     });
+  }
+
+  /** Whose need it is, of those the actor may see; serves nothing of the need. */
+  async municipalityOf(needId: string): Promise<string | undefined> {
+    const sql = 'select municipality_id as id from samhem.needs where id = $1';
+    const [found] = isUuid(needId) ? await this.db.query<{ id: string }>(sql, [needId]) : [];
+    return found?.id;
   }
 
   /**

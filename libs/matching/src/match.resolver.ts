@@ -30,7 +30,13 @@ export class MatchResolver {
   }
 
   @Allow(...MEMBER_STAFF, ...UNIT_STAFF)
-  @Subscription(() => MatchProgressType, { resolve: (report: MatchProgressType) => report })
+  @Subscription(() => MatchProgressType, {
+    // A report of all needs of the municipality names none.
+    resolve: (report: MatchProgressType, { needId }: { needId: string }) => ({
+      ...report,
+      needId: report.needId ?? needId,
+    }),
+  })
   matchProgress(@Args('needId', { type: () => ID }) needId: string): Promise<AsyncIterableIterator<MatchProgressType>> {
     return this.service.follow(needId);
   }

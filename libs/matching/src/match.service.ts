@@ -3,7 +3,7 @@ import { NeedEvents, NeedNotOpenError, NeedQueries } from '#libs/needs';
 import { JobProgress, TenantDb } from '#libs/platform';
 import { MatchQueries } from './match.queries.js';
 import type { MatchProgressType, MatchRunType } from './match.type.js';
-import { topicOf } from './match.words.js';
+import { marketTopicOf, topicOf } from './match.words.js';
 
 @Injectable()
 export class MatchService {
@@ -26,11 +26,13 @@ export class MatchService {
   }
 
   /**
-   * The run's present state, then every report of it, until whoever listens leaves.
+   * The run's present state, then every report of it and of a run of all the municipality's needs, until whoever listens leaves.
    * @throws NotFoundError
    */
   async follow(needId: string): Promise<AsyncIterableIterator<MatchProgressType>> {
-    const reports = await this.progress.follow(topicOf(needId.toLowerCase()), async () => {
+    const municipalityId = await this.queries.municipalityOf(needId);
+    const topics = [topicOf(needId.toLowerCase()), ...(municipalityId ? [marketTopicOf(municipalityId)] : [])];
+    const reports = await this.progress.follow(topics, async () => {
       const { needId: id, status } = await this.queries.runOf(needId);
       return { needId: id, status, percent: status === 'done' ? 100 : 0 };
     });

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { NeedsModule } from '#libs/needs';
 import { ProfilesModule } from '#libs/profiles';
+import { CoalescedRun } from './coalesced-run.service.js';
 import { MatchRunService } from './match-run.service.js';
 import { MatchStore } from './match-store.service.js';
-import { MatchEntity, MatchRequirementEntity, MatchRunEntity } from './match.entity.js';
-import { MatchMarket, MatchNeed } from './match.jobs.js';
+import { RunMatching } from './match.jobs.js';
 import { MatchQueries } from './match.queries.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchService } from './match.service.js';
@@ -15,11 +14,7 @@ import { StandingResolver } from './standing/standing.resolver.js';
 import { UnmetQueries } from './standing/unmet.queries.js';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([MatchRunEntity, MatchEntity, MatchRequirementEntity]),
-    NeedsModule,
-    ProfilesModule,
-  ],
+  imports: [NeedsModule, ProfilesModule],
   providers: [MatchQueries],
   exports: [MatchQueries, NeedsModule, ProfilesModule],
 })
@@ -31,5 +26,9 @@ export class MatchingModule {}
 })
 export class MatchingGraphqlModule {}
 
-@Module({ imports: [MatchingModule], providers: [MatchRunService, MatchStore, MatchNeed, MatchMarket] })
+@Module({
+  imports: [MatchingModule],
+  providers: [CoalescedRun, MatchRunService, MatchStore, RunMatching],
+  exports: [CoalescedRun],
+})
 export class MatchingJobsModule {}

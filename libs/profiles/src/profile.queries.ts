@@ -20,9 +20,9 @@ const DETAILS = `
 
 /** Flat columns: built as JSON in SQL, zone and capabilities doubled what a page costs in both processes. */
 const select = (more = '') => `
-  select p.id, p.assignment_type as "assignmentType", p.age_bands as "ageBands", p.zone_code as "zoneCode", z.name as "zoneName",
+  select p.id, p.assignment_type as "assignmentType", to_json(p.age_bands) as "ageBands", p.zone_code as "zoneCode", z.name as "zoneName",
     p.free_places as "freePlaces", p.has_own_children as "hasOwnChildren", p.has_animals as "hasAnimals",
-    p.is_step_free as "isStepFree", p.offers_own_room as "offersOwnRoom", p.has_daytime_adult as "hasDaytimeAdult", p.languages,
+    p.is_step_free as "isStepFree", p.offers_own_room as "offersOwnRoom", p.has_daytime_adult as "hasDaytimeAdult", to_json(p.languages) as languages,
     ${BANDS}, p.available, p.on_market as "isOnMarket"${more}
   from samhem.profiles p left join samhem.zones z on z.region_id = p.region_id and z.code = p.zone_code`;
 /** $1 is today, $2 the municipality: expiry needs nobody to notice it, and a member's list is a range of the index. */

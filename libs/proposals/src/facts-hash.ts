@@ -9,6 +9,8 @@ export function needFactsHash(need: EngineNeed): string {
 
 /** What a home offers. How many places are free, and what has to be renewed, come and go without changing who fits. */
 export function homeFactsHash(home: EngineHome): string {
+  const known = hashes.get(home);
+  if (known) return known;
   const { freePlaces: _free, facts, ...offer } = home;
   const {
     no_other_children: _others,
@@ -18,8 +20,13 @@ export function homeFactsHash(home: EngineHome): string {
     availability: _availability,
     ...lasting
   } = facts;
-  return hashOf({ ...offer, facts: lasting });
+  const hash = hashOf({ ...offer, facts: lasting });
+  hashes.set(home, hash);
+  return hash;
 }
+
+/** A home is told of on many lines of a run. */
+const hashes = new WeakMap<EngineHome, string>();
 
 function hashOf(facts: Readonly<Record<string, unknown>>): string {
   return createHash('sha256')

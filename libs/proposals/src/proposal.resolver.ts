@@ -1,6 +1,7 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { Allow, PageArgs, UNIT_STAFF, type Page } from '#libs/platform';
 import { DecisionService } from './decision.service.js';
+import { ProposalNews } from './proposal-news.service.js';
 import { DecideProposalInput } from './proposal.input.js';
 import { ProposalQueries } from './proposal.queries.js';
 import {
@@ -18,6 +19,7 @@ export class ProposalResolver {
   constructor(
     private readonly queries: ProposalQueries,
     private readonly decisions: DecisionService,
+    private readonly news: ProposalNews,
   ) {}
 
   @Allow(...UNIT_STAFF)
@@ -56,5 +58,14 @@ export class ProposalResolver {
   @Mutation(() => ProposalDecisionType)
   undoProposalDecision(@Args('id', { type: () => ID }) id: string): Promise<ProposalDecisionType> {
     return this.decisions.undo(id);
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Subscription(() => Boolean, {
+    resolve: () => true,
+    description: 'Something waits for a run, or a run is there: read the proposal again.',
+  })
+  proposalsChanged(): Promise<AsyncIterableIterator<unknown>> {
+    return this.news.follow();
   }
 }

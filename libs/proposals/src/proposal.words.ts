@@ -77,3 +77,8 @@ export const RUN_STARTED_BY = [
   'ProposalDecided',
   'WeightProfileDecided',
 ] as const;
+
+/** Where the region's run is told, to the unit. */
+export function topicOf(regionId: string): string {
+  return `proposals:${regionId}`;
+}

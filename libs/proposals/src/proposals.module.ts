@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HomesModule } from '#libs/homes';
+import { MatchingJobsModule } from '#libs/matching';
 import { NeedsModule } from '#libs/needs';
 import { RegionsModule } from '#libs/regions';
 import { TasksModule } from '#libs/tasks';
@@ -9,6 +10,7 @@ import { GapResolver } from './gap/gap.resolver.js';
 import { TargetService } from './gap/target.service.js';
 import { WeightChoiceService } from './gap/weight-choice.service.js';
 import { PairQueries } from './pair.queries.js';
+import { ProposalNews } from './proposal-news.service.js';
 import { ProposalQueries } from './proposal.queries.js';
 import { ProposalResolver } from './proposal.resolver.js';
 import { NightlyRun } from './run/nightly-run.service.js';
@@ -28,12 +30,12 @@ export class ProposalsModule {}
 
 @Module({
   imports: [ProposalsModule],
-  providers: [ProposalResolver, GapResolver, DecisionService, TargetService],
+  providers: [ProposalResolver, ProposalNews, GapResolver, DecisionService, TargetService],
 })
 export class ProposalsGraphqlModule {}
 
 @Module({
-  imports: [ProposalsModule],
+  imports: [ProposalsModule, MatchingJobsModule],
   providers: [RegionRun, NightlyRun, RunStore, UnmetNeeds, RunRegion, TellMunicipality],
   exports: [RegionRun, NightlyRun, RunStore, UnmetNeeds],
 })

@@ -1,6 +1,6 @@
 import { CostSplitService, CountSnapshotService } from '#libs/billing';
 import { HomeService } from '#libs/homes';
-import { MatchNeed } from '#libs/matching';
+import { MatchRunService } from '#libs/matching';
 import { RegionRun } from '#libs/proposals';
 import { Clock, TenantDb, actAs, narrowActor, systemActor } from '#libs/platform';
 import { RecomputeService } from '#libs/profiles';
@@ -102,13 +102,7 @@ async function splitCosts(steps: Steps, { administrator }: GivenRegion, budget: 
 async function settle(app: App, { id }: GivenRegion): Promise<void> {
   await actAs(systemActor(id), async () => {
     await app.get(RecomputeService).region();
-    const registered = await app.get(TenantDb).query<{ eventId: string }>(
-      `select e.id as "eventId" from samhem.event_log e join samhem.needs n on n.region_id = e.region_id and n.id = e.need_id
-       where e.region_id = samhem.current_region() and e.type = 'NeedRegistered' and n.status = 'open'`,
-    );
-    for (const { eventId } of registered) {
-      await app.get(MatchNeed).handle({ regionId: id, eventId }, async () => undefined);
-    }
+    await app.get(MatchRunService).run();
     // The night's exact solve is left to the worker, which finds at its start that the day has none.
     await app.get(RegionRun).run('change');
   });

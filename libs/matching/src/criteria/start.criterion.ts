@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '#libs/kernel';
+import { addDays } from '#libs/kernel';
 import type { Criterion, Question } from './criterion.words.js';
 import { dayOf } from './sentence.words.js';
 
@@ -9,14 +9,13 @@ const NEAR_START_DAYS = 31;
 
 export const start: Criterion = {
   status: ({ available }, question) => {
-    const { wanted, in31Days, in92Days } = wantedStart(question);
     switch (available) {
       case 'now':
         return 'met';
       case 'within_three_months':
-        return wanted >= in92Days ? 'met' : wanted >= in31Days ? 'unknown' : 'partly';
+        return ahead(question).soon ? 'met' : ahead(question).near ? 'unknown' : 'partly';
       case 'later':
-        return wanted >= in92Days ? 'unknown' : 'not_met';
+        return ahead(question).soon ? 'unknown' : 'not_met';
       case 'not_now':
       case null:
         return 'unknown';
@@ -44,22 +43,23 @@ export const start: Criterion = {
   },
 };
 
-interface WantedStart {
-  readonly wanted: LocalDate;
-  readonly in31Days: LocalDate;
-  readonly in92Days: LocalDate;
+interface Ahead {
+  readonly near: boolean;
+  readonly soon: boolean;
 }
 
-/** Counted once a question, since every home of a market is asked the same. */
-const counted = new WeakMap<Question, WantedStart>();
+/** Counted once a question: days are counted dearly, and every home of a market is asked the same. */
+const counted = new WeakMap<Question, Ahead>();
 
-/** A wanted start that has passed means as soon as possible. */
-function wantedStart(question: Question): WantedStart {
+/** How far away the wanted start is; one that has passed means as soon as possible. */
+function ahead(question: Question): Ahead {
   const known = counted.get(question);
   if (known) return known;
   const { need, today } = question;
-  const wanted = need.startOn > today ? need.startOn : today;
-  const made = { wanted, in31Days: addDays(today, NEAR_START_DAYS), in92Days: addDays(today, SOON_DAYS) };
+  const made = {
+    near: need.startOn >= addDays(today, NEAR_START_DAYS),
+    soon: need.startOn >= addDays(today, SOON_DAYS),
+  };
   counted.set(question, made);
   return made;
 }

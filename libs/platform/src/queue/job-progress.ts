@@ -31,14 +31,14 @@ export class JobProgress implements OnApplicationShutdown {
   }
 
   /**
-   * Reports under a topic, e.g. `need:<id>`, after the present state. It listens first and asks for the state then, so that nothing
-   * falls between. `present` also decides whether the topic may be followed: when it throws, nobody listens.
+   * Reports under some topics, e.g. `need:<id>`, after the present state. It listens first and asks for the state then, so that nothing
+   * falls between. `present` also decides whether they may be followed: when it throws, nobody listens.
    */
   async follow<Report extends JobReport>(
-    topic: string,
+    topics: string | readonly string[],
     present: () => Promise<Report>,
   ): Promise<AsyncIterableIterator<Report>> {
-    const reports = this.pubsub.asyncIterableIterator<Report>(topic);
+    const reports = this.pubsub.asyncIterableIterator<Report>(topics);
     // It listens from its first next() on.
     const first = reports.next();
     try {

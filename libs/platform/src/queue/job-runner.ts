@@ -85,12 +85,14 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 }
 
-/** The first report and every 100 % are always made; between them only so often. A report that fails does not fail the work. */
+/** The first report of a topic and every 100 % are always made; between them only so often. A report that fails does not fail the work. */
 function throttled(job: Job): Progress {
-  let reportedAt = -Infinity;
+  const reportedAt = new Map<string, number>();
   return async (percent, about) => {
-    if (percent < 100 && performance.now() - reportedAt < BETWEEN_REPORTS_MS) return;
-    reportedAt = performance.now();
+    const topic = about['topic'] ?? '';
+    const now = performance.now();
+    if (percent < 100 && now - (reportedAt.get(topic) ?? -Infinity) < BETWEEN_REPORTS_MS) return;
+    reportedAt.set(topic, now);
     await job.updateProgress({ percent, ...about }).catch(() => undefined);
   };
 }

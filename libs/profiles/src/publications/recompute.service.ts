@@ -5,6 +5,7 @@ import { TaskService } from '#libs/tasks';
 import { decide, type Decision } from './decision.rules.js';
 import { PublicationWriter } from './publication-writer.service.js';
 import { isAvailabilityExpired } from './readiness.rules.js';
+import { isAsDecided } from './standing.rules.js';
 import { RegionStateQueries, type StandingPublication } from './region-state.queries.js';
 
 /** What follows from a decision for those who wait for it: history, tasks, and the members whose lists it changed. */
@@ -89,6 +90,7 @@ export class RecomputeService {
       const told: string[] = [];
       for (const publication of standing) {
         const decision = decide(publication.situation, pool, moment);
+        if (isAsDecided({ ...publication, ...publication.situation }, decision) && !isFirst) continue;
         told.push(...(await this.writer.write(publication, decision)));
         if (!isFirst) await this.changes.tell(publication, decision);
       }

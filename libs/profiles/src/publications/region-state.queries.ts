@@ -4,10 +4,12 @@ import type { EntityManager } from 'typeorm';
 import { CheckQueries, type Standing } from '#libs/checks';
 import { ConsentQueries } from '#libs/families';
 import { HomeQueries, type HomeType } from '#libs/homes';
+import type { LocalDate } from '#libs/kernel';
 import { Clock, TenantDb, requireActor } from '#libs/platform';
 import { factsOf } from '../facts.rules.js';
 import { TIER_ONE_COLUMNS, TIER_TWO_COLUMNS, shownFrom, type ShownRow } from '../shown-columns.rules.js';
 import type { Situation, Stored, Withheld } from './decision.rules.js';
+import type { StandingRows } from './standing.rules.js';
 import type { Readiness } from './readiness.rules.js';
 
 /** A home with what decides whether and to whom it may be shown. */
@@ -22,13 +24,16 @@ export interface StandingPublication {
   readonly homeId: string;
   readonly situation: Situation;
   readonly municipalityIds: readonly string[];
+  readonly marketUntil: LocalDate | null;
+  readonly rows: StandingRows;
 }
 
-interface PublicationRow {
+interface PublicationRow extends StandingRows {
   readonly id: string;
   readonly homeId: string;
   readonly withheld: Withheld | null;
   readonly offMarketAt: string | null;
+  readonly marketUntil: LocalDate | null;
   readonly memory: string[] | null;
   readonly shown: ShownRow;
   readonly details: ShownRow | null;
@@ -37,14 +42,23 @@ interface PublicationRow {
 const json = (alias: string, columns: readonly string[]) =>
   `json_build_object(${columns.map((column) => `'${column}', ${alias}.${column}`).join(', ')})`;
 
+const columns = (alias: string) => TIER_ONE_COLUMNS.map((column) => `${alias}.${column}`).join(', ');
+
 const STANDING = `
-  select u.id, u.home_id as "homeId", u.withheld_reason as withheld, u.off_market_at as "offMarketAt", m.possible as memory,
+  select u.id, u.home_id as "homeId", u.withheld_reason as withheld, u.off_market_at as "offMarketAt", u.market_until as "marketUntil",
+    to_json(m.possible) as memory, r."municipalityIds", r.states, r."areAsStored",
     ${json('u', TIER_ONE_COLUMNS)} as shown,
     (select ${json('d', TIER_TWO_COLUMNS)} from samhem.profile_details d
       join samhem.profiles p on p.region_id = d.region_id and p.id = d.profile_id
       where p.region_id = u.region_id and p.publication_id = u.id limit 1) as details
   from samhem.publications u
   left join samhem.profile_memories m on m.region_id = u.region_id and m.home_id = u.home_id
+  cross join lateral (
+    select coalesce(json_agg(p.municipality_id), '[]') as "municipalityIds",
+      coalesce(bool_and((${columns('p')}) is not distinct from (${columns('u')})), true) as "areAsStored",
+      coalesce(jsonb_agg(distinct jsonb_build_object('isShown', p.is_shown, 'onMarket', p.on_market, 'takesInterest', p.takes_interest,
+        'marketUntil', p.market_until)), '[]') as states
+    from samhem.profiles p where p.region_id = u.region_id and p.publication_id = u.id and p.ended_at is null) r
   where u.withdrawn_at is null and ($1::uuid is null or u.home_id = $1) order by u.id`;
 
 /** The yes that counts is the last one; for the text only while the text it was about is the text. */
@@ -60,6 +74,7 @@ const APPROVED = `
 @Injectable()
 export class RegionStateQueries {
   private readonly pools = new WeakMap<EntityManager, Promise<Pool>>();
+  private readonly homesRead = new WeakMap<EntityManager, Promise<ReadonlyMap<string, HomeType>>>();
 
   constructor(
     private readonly db: TenantDb,
@@ -90,18 +105,36 @@ export class RegionStateQueries {
 
   private async readPool(): Promise<Pool> {
     const today = this.clock.today();
+    const homes = await this.regionHomes();
+    return poolOf(
+      [...homes.values()].map((home) => ({
+        id: home.id,
+        facts: factsOf(home, today),
+        hasLeft: home.status === 'withdrawn',
+      })),
+    );
+  }
+
+  /** As the pool, once a transaction: to read the region's homes is the dearest part of recomputing it. */
+  private regionHomes(): Promise<ReadonlyMap<string, HomeType>> {
+    return this.db.run((manager) => {
+      const homes = this.homesRead.get(manager) ?? this.readHomes();
+      this.homesRead.set(manager, homes);
+      return homes;
+    });
+  }
+
+  private async readHomes(): Promise<ReadonlyMap<string, HomeType>> {
     const ids = await this.db.query<{ id: string }>('select id from samhem.homes');
     const homes = await this.homes.byIds(ids.map(({ id }) => id));
-    return poolOf(
-      homes.map((home) => ({ id: home.id, facts: factsOf(home, today), hasLeft: home.status === 'withdrawn' })),
-    );
+    return new Map(homes.map((home) => [home.id, home]));
   }
 
   /** @param homeId null = every publication of the region that is not withdrawn */
   async standing(homeId: string | null): Promise<StandingPublication[]> {
     const rows = await this.db.query<PublicationRow>(STANDING, [homeId]);
     const states = await this.homeStates(rows.map((row) => row.homeId));
-    return rows.map(({ id, homeId: of, memory, withheld, offMarketAt, shown, details }) => {
+    return rows.map(({ id, homeId: of, memory, withheld, offMarketAt, shown, details, marketUntil, ...standing }) => {
       const { readiness, municipalityIds } = states.get(of)!;
       const stored: Stored = {
         ...{ withheld, offMarketAt, shown: shownFrom(shown) },
@@ -111,13 +144,16 @@ export class RegionStateQueries {
         id,
         homeId: of,
         municipalityIds,
+        marketUntil,
+        rows: { municipalityIds: standing.municipalityIds, states: standing.states, areAsStored: standing.areAsStored },
         situation: { homeId: of, stored, readiness, memory: memory ?? undefined },
       };
     });
   }
 
   async homeStates(homeIds: readonly string[]): Promise<ReadonlyMap<string, HomeState>> {
-    const homes = await this.homes.byIds(homeIds);
+    const all = await this.regionHomes();
+    const homes = homeIds.flatMap((id) => all.get(id) ?? []);
     const checks = await this.checks.standingOf(homeIds);
     const consents = await this.consents.standing(homeIds);
     const approved = await this.db.query<Approved>(APPROVED, [homeIds]);

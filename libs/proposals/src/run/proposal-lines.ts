@@ -67,7 +67,7 @@ export const THOUSAND = 1_000;
 /** Decided pairs first, then heaviest first. */
 export function outcomeOf(picture: RegionPicture, answer: Answer): Outcome {
   // Decided pairs have left the region that was computed, and are explained in the whole one.
-  const whole = readRegion(picture.whole);
+  const whole = picture.fixed.length > 0 ? readRegion(picture.whole) : answer.region;
   const line = (needId: string, homeId: string) => pairIn(whole, { needId, homeId });
   const decided = picture.fixed.map(({ needId, homeId }) => ({
     ...line(needId, homeId),
@@ -137,8 +137,24 @@ function effectOf(
   };
 }
 
+interface Edge {
+  readonly home: number;
+  readonly weight: number;
+}
+
+/** By need, once a run: every line asks for its own, and for those of whoever it would displace. */
+const edgesByAnswer = new WeakMap<Answer, Map<number, readonly Edge[]>>();
+
+function edgesOf(answer: Answer, need: number): readonly Edge[] {
+  const known = edgesByAnswer.get(answer) ?? new Map<number, readonly Edge[]>();
+  edgesByAnswer.set(answer, known);
+  const edges = known.get(need) ?? readEdges(answer, need);
+  known.set(need, edges);
+  return edges;
+}
+
 /** Homes on the need's list, heaviest first; equals by the home's registration. */
-function edgesOf({ candidates, region }: Answer, need: number): { home: number; weight: number }[] {
+function readEdges({ candidates, region }: Answer, need: number): Edge[] {
   const { start, home, weight } = candidates.edges;
   const { rank } = region.homes;
   return Array.from({ length: start[need + 1]! - start[need]! }, (_, index) => start[need]! + index)

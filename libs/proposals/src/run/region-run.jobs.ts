@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Handles, defineJob, type JobEnvelope, type JobHandler } from '#libs/platform';
-import { RUN_STARTED_BY } from '../proposal.words.js';
+import { Handles, defineJob, type JobEnvelope, type JobHandler, type Progress } from '#libs/platform';
+import { RUN_STARTED_BY, topicOf } from '../proposal.words.js';
 import { RegionRun } from './region-run.service.js';
 
 export const RUN_REGION = defineJob('proposals.run-region', { startedBy: RUN_STARTED_BY });
@@ -10,7 +10,10 @@ export const RUN_REGION = defineJob('proposals.run-region', { startedBy: RUN_STA
 export class RunRegion implements JobHandler {
   constructor(private readonly runs: RegionRun) {}
 
-  async handle({ eventId }: JobEnvelope): Promise<void> {
-    await this.runs.follow(eventId);
+  /** Told again when it comes back after the run was stored: whoever was killed may not have told it. */
+  async handle({ regionId, eventId }: JobEnvelope, progress: Progress): Promise<void> {
+    const tell = (percent: number) => progress(percent, { topic: topicOf(regionId) });
+    const followed = await this.runs.follow(eventId, () => tell(0));
+    if (followed !== 'left') await tell(100);
   }
 }

@@ -6,6 +6,7 @@ import type { WorthRow } from '../gap/compass.rules.js';
 import type { GapRow } from '../gap/kind.rules.js';
 import type { RunKind, WeightProfile } from '../proposal.words.js';
 import type { Line, Outcome } from './proposal-lines.js';
+import { UnmetNeeds } from './unmet-need.service.js';
 
 /** Runs after a change whose lines are kept; older ones go with everything in them. */
 export const KEPT_RUNS = 20;
@@ -87,9 +88,15 @@ const FORGET = `
 /** Writes of runs, by the system alone. Joins the caller's transaction. */
 @Injectable()
 export class RunStore {
-  constructor(private readonly db: TenantDb) {}
+  constructor(
+    private readonly db: TenantDb,
+    private readonly unmet: UnmetNeeds,
+  ) {}
 
-  /** @returns the run's id */
+  /**
+   * With what follows for the needs it could not help.
+   * @returns the run's id
+   */
   async add(run: NewRun): Promise<string> {
     return this.db.run(async () => {
       const { outcome, snapshot, gap } = run;
@@ -124,6 +131,7 @@ export class RunStore {
       );
       await this.rows(GAPS, id, gap);
       await this.db.query(FORGET);
+      await this.unmet.follow(outcome.unmet);
       return id;
     });
   }

@@ -32,20 +32,21 @@ const OPEN_NEEDS = `
     where i.region_id = n.region_id and i.need_id = n.id and i.status = 'contact_brokered')`;
 const HOMES = `select id from samhem.homes where status <> 'withdrawn'`;
 
-/** Of each home: whether every kind of check is cleared and in date for every adult, whether any is not, and whose consent stands. $1 = today. */
-const STANDINGS = `
-  select h.id as "homeId",
-    (select case when bool_or(not l.is_good) then false else count(*) >= 5 * h.adults end
-      from (select distinct on (c.adult, c.kind)
-          c.due_on >= $1::date and (c.outcome = 'no_obstacle' or coalesce(c.assessment, '') = 'suitable') as is_good
-        from samhem.register_checks c
-        left join samhem.home_persons p on p.region_id = c.region_id and p.home_id = c.home_id and p.role = 'adult' and p.position = c.adult
-        where c.region_id = h.region_id and c.home_id = h.id and c.adult <= h.adults and (p.since_at is null or c.recorded_at >= p.since_at)
-        order by c.adult, c.kind, c.checked_on desc, c.id desc) l) as checks,
-    (select coalesce(bool_or(c.revoked_at is null), false) from samhem.consents c where c.region_id = h.region_id and c.home_id = h.id) as consent,
-    coalesce((select array_agg(c.municipality_id) from samhem.consents c
-      where c.region_id = h.region_id and c.home_id = h.id and c.revoked_at is null), '{}') as "consentedTo"
-  from samhem.homes h where h.status <> 'withdrawn'`;
+/** Of each home: whether every kind of check is cleared and in date for every adult, and whether any is not. $1 = today. */
+const CHECKS = `
+  with latest as materialized (
+    select distinct on (c.home_id, c.adult, c.kind) c.home_id, h.adults,
+      c.due_on >= $1::date and (c.outcome = 'no_obstacle' or coalesce(c.assessment, '') = 'suitable') as is_good
+    from samhem.register_checks c
+    join samhem.homes h on h.region_id = c.region_id and h.id = c.home_id and h.status <> 'withdrawn'
+    left join samhem.home_persons p on p.region_id = c.region_id and p.home_id = c.home_id and p.role = 'adult' and p.position = c.adult
+    where c.region_id = samhem.current_region() and c.adult <= h.adults and (p.since_at is null or c.recorded_at >= p.since_at)
+    order by c.home_id, c.adult, c.kind, c.checked_on desc, c.id desc)
+  select home_id as "homeId", bool_and(is_good) and count(*) >= 5 * adults as "isGood" from latest group by home_id, adults`;
+/** Whose consent stands. */
+const CONSENTS = `
+  select home_id as "homeId", json_agg(municipality_id) as "consentedTo" from samhem.consents
+  where region_id = samhem.current_region() and revoked_at is null group by home_id`;
 
 /** Children placed through the pool so far, and what the agreement's key looks at. */
 const MEMBERS = `
@@ -58,10 +59,8 @@ const MEMBERS = `
       where p.region_id = m.region_id and p.municipality_id = m.id), 0) as received
   from samhem.municipalities m order by m.id`;
 
-interface StandingRow {
+interface Standing extends HomeStanding {
   readonly homeId: string;
-  readonly checks: boolean | null;
-  readonly consent: boolean | null;
   readonly consentedTo: readonly string[];
 }
 
@@ -81,13 +80,13 @@ export class SnapshotQueries {
       const today = this.clock.today();
       const needs = await this.needs.byIds(await this.ids(OPEN_NEEDS));
       const homes = await this.homes.byIds(await this.ids(HOMES));
-      const standings = await this.db.query<StandingRow>(STANDINGS, [today]);
-      const standingOf = new Map(standings.map((row) => [row.homeId, row]));
+      const standings = await this.standings(homes.map(({ id }) => id));
+      const standingOf = new Map(standings.map((one) => [one.homeId, one]));
       const members = await this.members();
       const { closed, withoutConsent } = closedByConsent(needs, standings);
       const whole: EngineSnapshot = {
         needs: needs.map((need) => engineNeed(need, today)),
-        homes: homes.map((home) => engineHome(home, knownOf(standingOf.get(home.id)), { today })),
+        homes: homes.map((home) => engineHome(home, standingOf.get(home.id)!, { today })),
         closedPairs: [...(await this.pairs.declined()), ...closed],
         conflicts: await this.pairs.conflicts(),
         received: Object.fromEntries(members.map(({ id, received }) => [id, received])),
@@ -103,19 +102,27 @@ export class SnapshotQueries {
     return this.db.query(MEMBERS);
   }
 
+  /** Each read for all homes at once: asked home by home, the checks alone took most of the run. */
+  private async standings(homeIds: readonly string[]): Promise<Standing[]> {
+    const checks = await this.db.query<{ homeId: string; isGood: boolean }>(CHECKS, [this.clock.today()]);
+    const consents = await this.db.query<{ homeId: string; consentedTo: string[] }>(CONSENTS);
+    const goodOf = new Map(checks.map(({ homeId, isGood }) => [homeId, isGood]));
+    const consentsOf = new Map(consents.map(({ homeId, consentedTo }) => [homeId, consentedTo]));
+    return homeIds.map((homeId) => {
+      const consentedTo = consentsOf.get(homeId) ?? [];
+      return { homeId, checks: goodOf.get(homeId) ?? false, consent: consentedTo.length > 0, consentedTo };
+    });
+  }
+
   private async ids(sql: string): Promise<string[]> {
     return (await this.db.query<{ id: string }>(sql)).map(({ id }) => id);
   }
 }
 
-function knownOf(row: StandingRow | undefined): HomeStanding {
-  return { checks: row?.checks ?? undefined, consent: row?.consent ?? undefined };
-}
-
 /** A family that consents to some municipalities does not consent to the others. */
 function closedByConsent(
   needs: readonly { id: string; municipality: { id: string } }[],
-  standings: readonly StandingRow[],
+  standings: readonly Standing[],
 ): { closed: [string, string][]; withoutConsent: Map<string, number> } {
   const choosing = standings.filter(({ consentedTo }) => consentedTo.length > 0);
   const closed: [string, string][] = [];
@@ -130,11 +137,11 @@ function closedByConsent(
 
 /** A decision stands while both say what they said and the home can still be asked; a refused pair is closed so long. */
 function decided(whole: EngineSnapshot, decisions: readonly StandingDecision[]): Omit<RegionPicture, 'withoutConsent'> {
-  const needHash = new Map(whole.needs.map((need) => [need.id, needFactsHash(need)]));
+  const needOf = new Map(whole.needs.map((need) => [need.id, need]));
   const homeOf = new Map(whole.homes.map((home) => [home.id, home]));
   const standing = decisions.filter(({ needId, homeId, needFactsHash: need, homeFactsHash: home }) => {
-    const decidedHome = homeOf.get(homeId);
-    return needHash.get(needId) === need && decidedHome !== undefined && homeFactsHash(decidedHome) === home;
+    const [decidedNeed, decidedHome] = [needOf.get(needId), homeOf.get(homeId)];
+    return decidedNeed && decidedHome && needFactsHash(decidedNeed) === need && homeFactsHash(decidedHome) === home;
   });
   const refused = standing.filter(({ choice }) => choice === 'refused');
   const closedPairs = [...whole.closedPairs, ...refused.map(({ needId, homeId }) => [needId, homeId] as const)];

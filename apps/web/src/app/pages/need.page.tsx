@@ -71,7 +71,6 @@ export function Page() {
         <MatchingPanel
           needId={id}
           canMatchAgain={isOpen}
-          changedAt={isOpen ? need.changedAt : null}
           action={(profileId) => (
             <InterestAction
               needId={id}

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
@@ -23,8 +24,6 @@ import { useMatchRun } from './use-match-run';
 interface MatchingPanelProps {
   needId: string;
   canMatchAgain: boolean;
-  /** When the need was changed, if that makes earlier matches no longer hold. */
-  changedAt?: string | null;
   /** What can be done with a suggested profile; the page knows, matching does not. */
   action: (profileId: string) => ReactNode;
 }
@@ -96,8 +95,9 @@ function MatchAgain({ needId }: { needId: string }) {
 }
 
 /** The explained suggestions for one need, and the progress while they are worked out. */
-export function MatchingPanel({ needId, canMatchAgain, changedAt = null, action }: MatchingPanelProps) {
-  const { run, isDone, percent } = useMatchRun(needId, changedAt);
+export function MatchingPanel({ needId, canMatchAgain, action }: MatchingPanelProps) {
+  const { run, isDone, percent } = useMatchRun(needId);
+  const hasList = run.finishedAt != null;
   const summary = t('done', { count: run.matchesFound, considered: run.profilesConsidered });
   const isAsked = isDone && canMatchAgain;
   return (
@@ -109,11 +109,13 @@ export function MatchingPanel({ needId, canMatchAgain, changedAt = null, action 
               {summary} {run.finishedAt && t('finished', { when: minuteOf(run.finishedAt) })} {t('intro')}
             </Typography>
           )}
+          {!isDone && hasList && <Alert severity="info">{t('stale')}</Alert>}
         </Box>
         {/* While the list is fetched the rest of the page stays where it is. */}
         <Suspense fallback={<Running percent={100} />}>
+          {!isDone && <Running percent={percent} />}
           {isAsked && <UnmetNotice needId={needId} />}
-          {isDone ? <Matches needId={needId} action={action} /> : <Running percent={percent} />}
+          {(isDone || hasList) && <Matches needId={needId} action={action} />}
         </Suspense>
       </Panel>
       <Suspense>{isAsked && <Outlook needId={needId} finishedAt={run.finishedAt} />}</Suspense>

@@ -7,6 +7,7 @@ export const t = defineTexts('matching', {
   running: 'Matchningen pågår',
   runningText: 'Matchningen pågår: {{percent}} %. Du kan lämna sidan, arbetet fortsätter ändå.',
   waiting: 'Matchningen väntar på sin tur. Du kan lämna sidan, arbetet fortsätter ändå.',
+  stale: 'Något har ändrats. Listan räknas om och kan innehålla förslag som inte längre gäller.',
   done_one: '{{count}} förslag av {{considered}} jämförda profiler.',
   done_other: '{{count}} förslag av {{considered}} jämförda profiler.',
   finished: 'Senast {{when}}.',

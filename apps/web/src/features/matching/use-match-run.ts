@@ -1,41 +1,39 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { queryKeyOf, useData } from '../../client/use-data';
 import { useSubscription } from '../../client/use-subscription';
-import type { MatchRunQuery } from '../../graphql/graphql';
-import { matchProgress, matchRunQuery } from './matching.operations';
+import { matchProgress, matchRunQuery, matchesQuery } from './matching.operations';
 
-// Asked now and then even while the socket is well; often when it is not.
+/** Asked now and then even while the socket is well, until the run is done; often when it is not, done or not. */
 const CALM = 15_000;
 const EAGER = 2_000;
 
 /**
- * The run as it stands, followed live until it is done.
- * @param changedAt when the need was last changed: matches of a run before that do not hold
+ * The run as it stands, followed for as long as the page is open: that something has happened which the list does not know yet, how far
+ * the new run has come, and that its list can be read.
  */
-export function useMatchRun(needId: string, changedAt: string | null) {
+export function useMatchRun(needId: string) {
   const client = useQueryClient();
+  const { latest, isBroken } = useSubscription(matchProgress, { needId });
+  const news = latest?.matchProgress;
   const { matchRun } = useData(
     matchRunQuery,
     { needId },
-    { refetchInterval: ({ matchRun: run }) => (holds(run, changedAt) ? false : CALM) },
+    { refetchInterval: ({ matchRun: run }) => (isBroken ? EAGER : run.status === 'DONE' ? false : CALM) },
   );
-  const isDone = holds(matchRun, changedAt);
-  const { latest, isBroken } = useSubscription(matchProgress, { needId }, !isDone);
-  const percent = latest?.matchProgress.percent;
-  const isStale = matchRun.status === 'DONE' && !isDone;
-  const isNewsDone = latest?.matchProgress.status === 'DONE';
   useEffect(() => {
-    if (isDone) return undefined;
-    const ask = () => void client.invalidateQueries({ queryKey: queryKeyOf(matchRunQuery, { needId }) });
-    if (isNewsDone) ask();
-    if (!isBroken && !isNewsDone && !isStale) return undefined;
-    const timer = window.setInterval(ask, EAGER);
-    return () => window.clearInterval(timer);
-  }, [client, needId, isDone, isNewsDone, isBroken, isStale]);
-  return { run: matchRun, isDone, percent: isBroken ? undefined : percent };
-}
-
-function holds({ status, startedAt }: MatchRunQuery['matchRun'], changedAt: string | null): boolean {
-  return status === 'DONE' && (!changedAt || (startedAt ?? '') >= changedAt);
+    // Percents of a run that is known to be under way change nothing that is read.
+    if (!news || (news.status === 'RUNNING' && news.percent > 0)) return;
+    void client.invalidateQueries({ queryKey: queryKeyOf(matchRunQuery, { needId }) });
+  }, [client, needId, news]);
+  const { finishedAt } = matchRun;
+  const shown = useRef(finishedAt);
+  useEffect(() => {
+    if (shown.current === finishedAt) return;
+    shown.current = finishedAt;
+    void client.invalidateQueries({ queryKey: queryKeyOf(matchesQuery, { needId, first: 0 }).slice(0, 1) });
+  }, [client, needId, finishedAt]);
+  const isDone = matchRun.status === 'DONE';
+  const percent = !isBroken && news?.status === 'RUNNING' ? news.percent : undefined;
+  return { run: matchRun, isDone, percent: isDone ? undefined : percent };
 }

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { queryKeyOf, useConnection, useData } from '../../client/use-data';
+import { useSubscription } from '../../client/use-subscription';
 import type { ProposalRunNowQuery } from '../../graphql/graphql';
 import { CardGrid } from '../../ui/card-grid';
 import { ConnectionList } from '../../ui/connection-list';
@@ -13,7 +14,7 @@ import { Page as Frame } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { TextLink } from '../../ui/text-link';
 import { LinePanel } from './line-panel';
-import { proposalLines, proposalRun, unmetNeeds } from './proposals.operations';
+import { proposalLines, proposalRun, proposalsChanged, unmetNeeds } from './proposals.operations';
 import { t } from './proposals.texts';
 import { proposalWords } from './proposals.words';
 import { UnmetPanel } from './unmet-panel';
@@ -21,7 +22,19 @@ import { UnmetPanel } from './unmet-panel';
 type Run = NonNullable<ProposalRunNowQuery['proposalRun']>;
 type Share = ProposalRunNowQuery['fairShares'][number];
 
-const WHILE_STALE_MS = 2_000;
+/** Only while the socket is broken. */
+const EAGER_MS = 2_000;
+
+/** The latest run, read again when a run waits and when one is there. */
+function useRun() {
+  const client = useQueryClient();
+  const { latest, isBroken } = useSubscription(proposalsChanged, {});
+  const now = useData(proposalRun, {}, { refetchInterval: () => (isBroken ? EAGER_MS : false) });
+  useEffect(() => {
+    if (latest) void client.invalidateQueries({ queryKey: queryKeyOf(proposalRun, {}) });
+  }, [client, latest]);
+  return now;
+}
 
 /** A new run has other lines: they are asked for again, while the ones that are shown stay until the answer is there. */
 function useLinesOf(runId: string | undefined) {
@@ -40,11 +53,7 @@ function useLinesOf(runId: string | undefined) {
 
 /** The regional proposal: every line with its reasons, what it could not help, and whether it is fair. */
 export function Page() {
-  const { proposalRun: run, fairShares } = useData(
-    proposalRun,
-    {},
-    { refetchInterval: ({ proposalRun: now }) => (!now || now.isStale ? WHILE_STALE_MS : false) },
-  );
+  const { proposalRun: run, fairShares } = useRun();
   useLinesOf(run?.id);
   return (
     <Frame title={t('title')} lead={t('lead')}>

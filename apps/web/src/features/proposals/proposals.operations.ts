@@ -25,6 +25,12 @@ export const proposalRun = graphql(`
   }
 `);
 
+export const proposalsChanged = graphql(`
+  subscription ProposalsChanged {
+    proposalsChanged
+  }
+`);
+
 export const waitingFacts = graphql(`
   fragment WaitingFacts on ProposalNeed {
     id

@@ -1,0 +1,68 @@
+import type { LocalDate } from '#libs/kernel';
+import { TIER_ONE_COLUMNS, valuesOf } from '../shown-columns.rules.js';
+import type { Decision, Stored } from './decision.rules.js';
+
+/** The rows that members meet of a publication, taken together. */
+export interface StandingRows {
+  /** Whose rows they are. */
+  readonly municipalityIds: readonly string[];
+  /** Each combination there is among them. */
+  readonly states: readonly (Pick<Decision, 'isShown' | 'onMarket' | 'takesInterest'> & { marketUntil: LocalDate })[];
+  /** Whether every row shows what the publication has stored. */
+  readonly areAsStored: boolean;
+}
+
+export interface Standing {
+  readonly stored: Stored;
+  readonly marketUntil: LocalDate | null;
+  readonly memory: readonly string[] | undefined;
+  readonly rows: StandingRows;
+  /** The municipalities that may meet it. */
+  readonly municipalityIds: readonly string[];
+}
+
+/** True when writing the decision would change no row: after most events that holds for nearly every home of the region. */
+export function isAsDecided(
+  { stored, marketUntil, memory, rows, municipalityIds }: Standing,
+  decision: Decision,
+): boolean {
+  return (
+    stored.withheld === decision.withheld &&
+    stored.offMarketAt === decision.offMarketAt &&
+    marketUntil === decision.marketUntil &&
+    (decision.memory === undefined || isSameList(memory, decision.memory)) &&
+    // Tier 2 has rows of its own, and is open to few.
+    !(decision.isShown && decision.details) &&
+    saysTheSame(stored, decision) &&
+    areRowsAsDecided(rows, decision) &&
+    areReadersAsDecided(rows.municipalityIds, municipalityIds, decision)
+  );
+}
+
+function saysTheSame({ shown }: Stored, decision: Decision): boolean {
+  return (
+    JSON.stringify(valuesOf(shown, TIER_ONE_COLUMNS)) === JSON.stringify(valuesOf(decision.shown, TIER_ONE_COLUMNS))
+  );
+}
+
+function areRowsAsDecided({ states, areAsStored }: StandingRows, decision: Decision): boolean {
+  return (
+    areAsStored &&
+    states.every(
+      (row) =>
+        row.isShown === decision.isShown &&
+        row.onMarket === decision.onMarket &&
+        row.takesInterest === decision.takesInterest &&
+        (decision.marketUntil === null || row.marketUntil === decision.marketUntil),
+    )
+  );
+}
+
+/** Nobody reads who may not; whoever may reads once it is on the market. */
+function areReadersAsDecided(readers: readonly string[], allowed: readonly string[], { onMarket }: Decision): boolean {
+  return readers.every((id) => allowed.includes(id)) && (!onMarket || allowed.every((id) => readers.includes(id)));
+}
+
+function isSameList(one: readonly string[] | undefined, other: readonly string[]): boolean {
+  return one?.length === other.length && other.every((id, index) => one[index] === id);
+}
