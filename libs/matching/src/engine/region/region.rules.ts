@@ -1,6 +1,6 @@
 import type { EngineNeed, EngineSnapshot } from '../engine.words.js';
 import { homeArrays, type HomeArrays } from './home-arrays.rules.js';
-import { compareNumbers, compareTexts, ranksOf } from './order.rules.js';
+import { compareNumbers, compareTexts, indexLater, orderBy, ranksOf } from './order.rules.js';
 
 /** How much a member that has got less than its share is helped, and one that has got more is held back. */
 export const FAIRNESS = 0.4;
@@ -36,15 +36,18 @@ export function readRegion(snapshot: EngineSnapshot, { fairness }: Reading = { f
   const homes = homeArrays(snapshot.homes);
   const factor = fairFactors(snapshot, fairness);
   const source = inOrder(snapshot.needs, factor);
-  const indexOf = new Map(source.map(({ id }, index) => [id, index]));
+  const index = indexLater(source);
+  const pairs = (all: EngineSnapshot['closedPairs']) => pairsByNeed(all, { index, homes });
   const needs = {
     count: source.length,
     source,
-    indexOf,
+    get indexOf() {
+      return index();
+    },
     rank: ranksOf(source),
     fair: Float64Array.from(source, ({ municipality }) => factor(municipality)),
-    declined: pairsByNeed(snapshot.closedPairs, indexOf, homes.indexOf),
-    conflicting: pairsByNeed(snapshot.conflicts, indexOf, homes.indexOf),
+    declined: pairs(snapshot.closedPairs),
+    conflicting: pairs(snapshot.conflicts),
   };
   return { snapshot, homes, needs };
 }
@@ -63,16 +66,20 @@ function fairFactors({ entitled, received }: EngineSnapshot, fairness: number): 
 function inOrder(needs: readonly EngineNeed[], factor: (municipality: string) => number): EngineNeed[] {
   const texts = new Map<EngineNeed, string>();
   const textOf = (need: EngineNeed) => texts.get(need) ?? texts.set(need, contentOf(need)).get(need)!;
-  return [...needs].sort(
-    (a, b) =>
-      compareNumbers(b.waitedDays, a.waitedDays) ||
+  const longestFirst = new Float64Array(needs.length);
+  for (let index = 0; index < needs.length; index++) longestFirst[index] = -needs[index]!.waitedDays;
+  const order = orderBy(longestFirst, (one, other) => {
+    const [a, b] = [needs[one]!, needs[other]!];
+    return (
       compareNumbers(a.position?.x ?? 0, b.position?.x ?? 0) ||
       compareNumbers(a.position?.y ?? 0, b.position?.y ?? 0) ||
       compareNumbers(factor(a.municipality), factor(b.municipality)) ||
       compareTexts(textOf(a), textOf(b)) ||
       compareNumbers(a.registeredAt, b.registeredAt) ||
-      compareTexts(a.id, b.id),
-  );
+      compareTexts(a.id, b.id)
+    );
+  });
+  return Array.from(order, (index) => needs[index]!);
 }
 
 function contentOf({ id: _id, municipality: _municipality, registeredAt: _at, ...content }: EngineNeed): string {
@@ -82,13 +89,12 @@ function contentOf({ id: _id, municipality: _municipality, registeredAt: _at, ..
 
 function pairsByNeed(
   pairs: readonly (readonly [string, string])[],
-  needs: ReadonlyMap<string, number>,
-  homes: ReadonlyMap<string, number>,
+  { index, homes }: { index: () => ReadonlyMap<string, number>; homes: HomeArrays },
 ): ReadonlyMap<number, readonly number[]> {
   const byNeed = new Map<number, number[]>();
   for (const [needId, homeId] of pairs) {
-    const need = needs.get(needId);
-    const home = homes.get(homeId);
+    const need = index().get(needId);
+    const home = homes.indexOf.get(homeId);
     if (need === undefined || home === undefined) continue;
     const known = byNeed.get(need);
     if (known) known.push(home);

@@ -61,7 +61,7 @@ class Collector {
     this.best = new TopList(rank);
     this.worthiest = new TopList(rank);
     const isTooMuch = count * homes > MOST_PAIRS_FOR_HOMES && homes > 2 * count;
-    this.byHome = isTooMuch ? undefined : new HomeLists(homes);
+    this.byHome = isTooMuch ? undefined : new HomeLists(homes, Int32Array.from({ length: count }, (_, need) => need));
     this.eligible = new Int32Array(count);
     this.beyond = new Float64Array(count);
     const lists = () => ({ size: new Uint8Array(count), home: new Int32Array(count * LIST_LENGTH) });
@@ -74,6 +74,7 @@ class Collector {
       this.scan(need);
       this.keep(need);
     }
+    this.byHome?.finish();
     const { eligible, beyond, shown, valuation } = this;
     return { edges: this.edges(), shown, eligible, beyond, valuation };
   }
@@ -85,19 +86,25 @@ class Collector {
     best.clear();
     worthiest.clear();
     if (!byHome) scanner.sortCells();
-    // A home's list may want a pair that is on neither of the need's.
-    const least = () => (byHome ? 0 : Math.min(best.least, weigher.floor(worthiest.least)));
-    for (let found = scanner.next(); found >= 0; found = scanner.next(least())) {
+    for (let found = scanner.next(); found >= 0; found = scanner.next(this.least())) {
+      const { home, suitability } = scanner;
+      const weights = weigher.weigh(scanner, found);
+      for (let at = 0; at < found; at++) if (suitability[at]! >= best.least) best.offer(suitability[at]!, home[at]!);
       for (let at = 0; at < found; at++) {
-        const home = scanner.home[at]!;
-        const suitability = scanner.suitability[at]!;
-        best.offer(suitability, home);
-        const weight = weigher.weight(home, suitability);
-        if (weight <= 0) continue;
-        worthiest.offer(weight, home);
-        byHome?.offer(home, weight, need);
+        if (weights[at]! > 0 && weights[at]! >= worthiest.least) worthiest.offer(weights[at]!, home[at]!);
       }
+      if (byHome) for (let at = 0; at < found; at++) if (weights[at]! > 0) byHome.offer(home[at]!, weights[at]!, need);
     }
+    best.finish();
+    worthiest.finish();
+  }
+
+  /** What a home must suit to change a list. A home's own list may want a pair that is on neither of the need's. */
+  private least(): number {
+    if (this.byHome) return 0;
+    this.best.cut();
+    this.worthiest.cut();
+    return Math.min(this.best.least, this.weigher.floor(this.worthiest.least));
   }
 
   private keep(need: number): void {
@@ -149,9 +156,9 @@ class Collector {
   /** The pairs on the homes' lists that are on no need's own: those that weigh less than its last, or tie with it. */
   private eachAdded(byHome: HomeLists, visit: (need: number, home: number, weight: number) => void): void {
     for (let home = 0; home < byHome.sizes.length; home++) {
-      const end = home * LIST_LENGTH + byHome.sizes[home]!;
-      for (let place = home * LIST_LENGTH; place < end; place++) {
-        const need = byHome.needs[place]!;
+      const from = home * byHome.width;
+      for (let place = from; place < from + byHome.sizes[home]!; place++) {
+        const need = byHome.items[place]!;
         const weight = byHome.values[place]!;
         if (weight < this.beyond[need]! || (weight === this.beyond[need] && !this.isOwn(need, home))) {
           visit(need, home, weight);
