@@ -1,7 +1,7 @@
 import type { Candidates, Edges } from './weighing/candidates.rules.js';
 import type { Region } from './region/region.rules.js';
 import { Scanner } from './weighing/scan.rules.js';
-import { LIST_LENGTH, TopList } from './weighing/top-list.rules.js';
+import { TopList } from './weighing/top-list.rules.js';
 import { Weigher } from './weighing/weigher.rules.js';
 
 /** A bid is this much above what keeps the bidder there; the sum is within this, times the pairs, of the best there is. */
@@ -9,6 +9,8 @@ export const BID_STEP = 0.001;
 
 /** A new list holds what is this much worse than the next best choice of now, so that it lasts some bids. */
 const LOOK_BELOW = 0.05;
+/** How long it may be. */
+const RENEWED = 48;
 
 export interface Assignment {
   /** By need: its home, or −1. One home is asked about one need at a time, so free places are never given twice. */
@@ -59,7 +61,7 @@ class Auction {
     const { needs, homes } = region;
     this.scanner = new Scanner(region);
     this.weigher = new Weigher(region, candidates.valuation);
-    this.list = new TopList(homes.rank);
+    this.list = new TopList(homes.rank, RENEWED);
     this.bids = new Float64Array(homes.count);
     this.seen = new Float64Array(homes.count);
     this.needOf = new Int32Array(homes.count).fill(-1);
@@ -150,13 +152,13 @@ class Auction {
     const home = list.items.slice(0, list.size);
     const weight = new Float64Array(list.size);
     for (let place = 0; place < list.size; place++) weight[place] = seen[home[place]!]!;
-    this.beyond[need] = list.size < LIST_LENGTH ? least : Math.max(least, list.least);
+    this.beyond[need] = list.size < RENEWED ? least : Math.max(least, list.least);
     this.renewed.set(need, { home, weight });
     this.look(need);
   }
 
   private floor(least: number): number {
-    this.list.cut();
+    this.list.tighten();
     return this.weigher.floor(Math.max(least, this.list.least));
   }
 }

@@ -24,12 +24,12 @@ export interface HomeArrays {
   /** Masks of the facts that are certain. */
   readonly yes: Int32Array;
   readonly no: Int32Array;
-  readonly ageKind: Int32Array;
+  readonly ageKind: Numbers;
   /** A mask of ages, or null when not told. */
   readonly ageKinds: readonly (number | null)[];
-  readonly factKind: Int32Array;
+  readonly factKind: Numbers;
   readonly factKinds: readonly FactKind[];
-  readonly languageKind: Int32Array;
+  readonly languageKind: Numbers;
   readonly languageKinds: readonly (readonly string[] | null)[];
   readonly cells: Cells;
   readonly bits: HomeBits;
@@ -83,7 +83,7 @@ function factMasks(homes: readonly EngineHome[]): { yes: Int32Array; no: Int32Ar
 
 function kindsOf(homes: readonly EngineHome[], { yes, no }: { yes: Int32Array; no: Int32Array }) {
   const [ages, facts, languages] = [new Numbered(), new Numbered(), new Numbered()];
-  const make = () => new Int32Array(homes.length);
+  const make = () => numbersFor(homes.length);
   const [ageKind, factKind, languageKind] = [make(), make(), make()];
   const ageKinds: (number | null)[] = [];
   const factKinds: FactKind[] = [];
@@ -105,6 +105,13 @@ function kindsOf(homes: readonly EngineHome[], { yes, no }: { yes: Int32Array; n
 function languageKey(told: readonly string[] | null): string | number {
   if (told === null) return -1;
   return told.length === 1 ? told[0]! : JSON.stringify([...told].sort());
+}
+
+/** Numbers of kinds, in as few bytes as so many homes need: what the scan reads is what it costs. */
+export type Numbers = Uint16Array | Int32Array;
+
+function numbersFor(homes: number): Numbers {
+  return homes <= 2 ** 16 ? new Uint16Array(homes) : new Int32Array(homes);
 }
 
 /** Equal values get one number, in the order they come. */

@@ -1,5 +1,6 @@
 import { bitsFor, setBit, type Bits } from './bitset.rules.js';
 import { FACTS, type EngineHome } from '../engine.words.js';
+import type { Numbers } from './home-arrays.rules.js';
 import { ALL_AGES, MOST_PLACES, OLDEST } from './masks.rules.js';
 
 /** Which homes pass a requirement, unknown among them. */
@@ -25,7 +26,7 @@ export interface HomeBits {
 /** What the homes, in their order, have been told apart by: masks of what each certainly lacks, and of the ages it takes. */
 interface Known {
   readonly no: Int32Array;
-  readonly ageKind: Int32Array;
+  readonly ageKind: Numbers;
   readonly ageKinds: readonly (number | null)[];
 }
 

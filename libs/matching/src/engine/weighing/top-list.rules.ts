@@ -1,11 +1,12 @@
 /** Longest list for one need, and for one home. */
 export const LIST_LENGTH = 24;
 
-/** Kept before the best are told from the others: sorting at every newcomer is what would cost. */
-const ROOM = 2 * LIST_LENGTH;
+/** A home collects so many before the best are told from the others: sorting at every newcomer is what would cost. */
+const ROOM = 4 * LIST_LENGTH;
 
 /** Values and whose they are; the greater value is before, and of equals the lower rank. */
 interface Ranked {
+  readonly length: number;
   readonly values: Float64Array;
   readonly items: Int32Array;
   readonly ranks: Int32Array;
@@ -14,12 +15,18 @@ interface Ranked {
 /** The best so far; equals by the earlier rank. In order, best first, once `finish` is called. */
 export class TopList implements Ranked {
   size = 0;
-  readonly values = new Float64Array(ROOM);
-  readonly items = new Int32Array(ROOM);
+  readonly values: Float64Array;
+  readonly items: Int32Array;
   /** What a newcomer must reach, as of the latest cut. */
   least = -Infinity;
 
-  constructor(readonly ranks: Int32Array) {}
+  constructor(
+    readonly ranks: Int32Array,
+    readonly length = LIST_LENGTH,
+  ) {
+    this.values = new Float64Array(2 * length);
+    this.items = new Int32Array(2 * length);
+  }
 
   clear(): void {
     this.size = 0;
@@ -30,25 +37,32 @@ export class TopList implements Ranked {
     if (value < this.least) return;
     this.values[this.size] = value;
     this.items[this.size++] = item;
-    if (this.size === ROOM) this.cut();
+    if (this.size === this.values.length) this.cut();
+  }
+
+  /** Raises what a newcomer must reach, when enough have come to be worth it. */
+  tighten(): void {
+    if (this.size >= this.length + (this.length >> 1) || this.least === -Infinity) this.cut();
+  }
+
+  /** In order. */
+  finish(): void {
+    this.cut();
+    sortBest(this, this.size);
   }
 
   /** Lets go of what is no longer among the best. */
-  cut(): void {
-    if (this.size < LIST_LENGTH) return;
+  private cut(): void {
+    if (this.size < this.length) return;
     bestFirst(this, 0, this.size);
-    this.size = LIST_LENGTH;
-    this.least = this.values[LIST_LENGTH - 1]!;
-  }
-
-  finish(): void {
-    this.cut();
-    sortBest(this, 0, this.size);
+    this.size = this.length;
+    this.least = this.values[this.length - 1]!;
   }
 }
 
 /** A list for every home, of the needs it is worth most to, in three arrays; the best in no order, once `finish` is called. */
 export class HomeLists implements Ranked {
+  readonly length = LIST_LENGTH;
   readonly sizes: Uint8Array;
   /** The list of home `h` begins at `h · width`. */
   readonly width = ROOM;
@@ -86,9 +100,9 @@ export class HomeLists implements Ranked {
   }
 }
 
-/** Moves the best `LIST_LENGTH` first, the last of them last: Hoare's quickselect, half of a quicksort. */
-function bestFirst({ values, items, ranks }: Ranked, from: number, to: number): void {
-  const wanted = from + LIST_LENGTH - 1;
+/** Moves the best `length` first, the last of them last: Hoare's quickselect, half of a quicksort. */
+function bestFirst({ values, items, ranks, length }: Ranked, from: number, to: number): void {
+  const wanted = from + length - 1;
   let low = from;
   let high = to - 1;
   while (low < high) {
@@ -114,13 +128,13 @@ function bestFirst({ values, items, ranks }: Ranked, from: number, to: number): 
 }
 
 /** By insertion, which is quickest for so few. */
-function sortBest({ values, items, ranks }: Ranked, from: number, to: number): void {
-  for (let next = from + 1; next < to; next++) {
+function sortBest({ values, items, ranks }: Ranked, size: number): void {
+  for (let next = 1; next < size; next++) {
     const value = values[next]!;
     const item = items[next]!;
     const rank = ranks[item]!;
     let place = next;
-    for (; place > from; place--) {
+    for (; place > 0; place--) {
       const known = values[place - 1]!;
       if (known > value || (known === value && ranks[items[place - 1]!]! < rank)) break;
       values[place] = known;
