@@ -85,6 +85,6 @@ function namesOf(homes: readonly EngineHome[]) {
 }
 
 /** "Three or more" leaves open whether there are four, and does not leave open whether there are three. */
-function mostChildren({ freePlaces, freePlacesIsLeast }: EngineHome): number {
+export function mostChildren({ freePlaces, freePlacesIsLeast }: EngineHome): number {
   return freePlacesIsLeast && freePlaces > 0 ? MOST_PLACES : Math.min(MOST_PLACES, freePlaces);
 }

@@ -32,13 +32,21 @@ export interface Reading {
   readonly fairness: number;
 }
 
-export function readRegion(snapshot: EngineSnapshot, { fairness }: Reading = { fairness: FAIRNESS }): Region {
+export function readRegion(snapshot: EngineSnapshot, reading: Reading = { fairness: FAIRNESS }): Region {
   const homes = homeArrays(snapshot.homes);
+  return { snapshot, homes, needs: needArrays(snapshot, homes, reading) };
+}
+
+export function needArrays(
+  snapshot: EngineSnapshot,
+  homes: HomeArrays,
+  { fairness }: Reading = { fairness: FAIRNESS },
+): NeedArrays {
   const factor = fairFactors(snapshot, fairness);
   const source = inOrder(snapshot.needs, factor);
   const index = indexLater(source);
   const pairs = (all: EngineSnapshot['closedPairs']) => pairsByNeed(all, { index, homes });
-  const needs = {
+  return {
     count: source.length,
     source,
     get indexOf() {
@@ -49,7 +57,6 @@ export function readRegion(snapshot: EngineSnapshot, { fairness }: Reading = { f
     declined: pairs(snapshot.closedPairs),
     conflicting: pairs(snapshot.conflicts),
   };
-  return { snapshot, homes, needs };
 }
 
 /** fair = 1 + φ · clip((entitled − received) ÷ max(2, entitled), −1, 1); a member the key does not name gets 1. */
@@ -94,8 +101,9 @@ function pairsByNeed(
   const byNeed = new Map<number, number[]>();
   for (const [needId, homeId] of pairs) {
     const need = index().get(needId);
+    if (need === undefined) continue;
     const home = homes.indexOf.get(homeId);
-    if (need === undefined || home === undefined) continue;
+    if (home === undefined) continue;
     const known = byNeed.get(need);
     if (known) known.push(home);
     else byNeed.set(need, [home]);

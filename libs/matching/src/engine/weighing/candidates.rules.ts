@@ -71,7 +71,12 @@ class Collector {
     this.best = new TopList(rank);
     this.worthiest = new TopList(rank);
     const isTooMuch = count * homes > MOST_PAIRS_FOR_HOMES && homes > 2 * count;
-    this.byHome = isTooMuch ? undefined : new HomeLists(homes, Int32Array.from({ length: count }, (_, need) => need));
+    this.byHome = isTooMuch
+      ? undefined
+      : new HomeLists(
+          homes,
+          Int32Array.from({ length: count }, (_, need) => need),
+        );
     this.eligible = new Int32Array(count);
     this.beyond = new Float64Array(count);
     const lists = () => ({ size: new Uint8Array(count), home: new Int32Array(count * LIST_LENGTH) });
