@@ -28,7 +28,16 @@ export interface Assignment {
  * list could be better, it looks at all homes again. So the lists make it fast and cost nothing in value.
  */
 export function auction(region: Region, candidates: Candidates): Assignment {
-  return new Auction(region, candidates).run();
+  return new Auction(region, candidates, BID_STEP).run(Infinity)!;
+}
+
+/** The same with another step; nothing when it takes more than so many bids, as it may where many needs and homes are alike. */
+export function auctionBy(
+  { region, candidates }: { readonly region: Region; readonly candidates: Candidates },
+  step: number,
+  mostBids: number,
+): Assignment | undefined {
+  return new Auction(region, candidates, step).run(mostBids);
 }
 
 class Auction {
@@ -57,6 +66,7 @@ class Auction {
   constructor(
     private readonly region: Region,
     private readonly candidates: Candidates,
+    private readonly step: number,
   ) {
     const { needs, homes } = region;
     this.scanner = new Scanner(region);
@@ -70,10 +80,11 @@ class Auction {
     this.beyond = candidates.beyond.slice();
   }
 
-  run(): Assignment {
+  run(mostBids: number): Assignment | undefined {
     const waiting: number[] = [];
     for (let need = this.homeOf.length - 1; need >= 0; need--) waiting.push(need);
-    while (waiting.length > 0) {
+    for (let bids = 0; waiting.length > 0; bids++) {
+      if (bids >= mostBids) return undefined;
       const outbid = this.bid(waiting.pop()!);
       if (outbid >= 0) waiting.push(outbid);
     }
@@ -95,7 +106,7 @@ class Auction {
     if (this.best < 0) return -1;
     const home = this.home[this.best]!;
     const loser = this.needOf[home]!;
-    this.bids[home]! += this.first - this.second + BID_STEP;
+    this.bids[home]! += this.first - this.second + this.step;
     this.needOf[home] = need;
     this.homeOf[need] = home;
     this.weight[need] = this.worth[this.best]!;
