@@ -72,9 +72,8 @@ export function needsFor(answer: Answer, home: EngineHome): NeedsForHome {
     served.push({ need, suitability, place: placeIn(answer, index, { home, suitability }) });
   }
   best.finish();
-  const byNeed = new Map(served.map((one) => [one.need, one]));
   const told = Array.from(best.items.subarray(0, best.size), (need) => ({
-    ...byNeed.get(region.needs.source[need]!)!,
+    ...served.find((one) => one.need === region.needs.source[need])!,
     ...reasonsOf(region, need, 0),
   }));
   return { served, best: told };

@@ -1,5 +1,6 @@
-import type { EngineNeed, EngineSnapshot } from '../engine.words.js';
+import { maskOf, type EngineNeed, type EngineSnapshot } from '../engine.words.js';
 import { homeArrays, type HomeArrays } from './home-arrays.rules.js';
+import { yearsOf } from './masks.rules.js';
 import { compareNumbers, compareTexts, indexLater, orderBy, ranksOf } from './order.rules.js';
 
 /** How much a member that has got less than its share is helped, and one that has got more is held back. */
@@ -19,6 +20,10 @@ export interface NeedArrays {
   readonly indexOf: ReadonlyMap<string, number>;
   /** Place in the order of registration, then id: decides between equals. */
   readonly rank: Int32Array;
+  /** What most homes fail by: the required facts, the number of children, and the years that the first of them may be of, as masks. */
+  readonly required: Int32Array;
+  readonly children: Uint8Array;
+  readonly years: Int32Array;
   /** The member's factor, 1 ± `FAIRNESS`. */
   readonly fair: Float64Array;
   /** Homes that a declined pair, or the reader's conflict, closes to the need. */
@@ -53,10 +58,23 @@ export function needArrays(
       return index();
     },
     rank: ranksOf(source),
+    ...asksOf(source),
     fair: Float64Array.from(source, ({ municipality }) => factor(municipality)),
     declined: pairs(snapshot.closedPairs),
     conflicting: pairs(snapshot.conflicts),
   };
+}
+
+function asksOf(needs: readonly EngineNeed[]) {
+  const [required, years] = [new Int32Array(needs.length), new Int32Array(needs.length)];
+  const children = new Uint8Array(needs.length);
+  for (let index = 0; index < needs.length; index++) {
+    const need = needs[index]!;
+    required[index] = maskOf(need.required);
+    children[index] = need.children.length;
+    years[index] = yearsOf(need.children[0]!);
+  }
+  return { required, children, years };
 }
 
 /** fair = 1 + φ · clip((entitled − received) ÷ max(2, entitled), −1, 1); a member the key does not name gets 1. */

@@ -1,6 +1,6 @@
-import { factBit, maskOf, STANDING_FACTS, type EngineHome, type EngineNeed } from '../engine.words.js';
+import { maskOf, STANDING_FACTS, type EngineHome, type EngineNeed } from '../engine.words.js';
 import { mostChildren } from './home-bits.rules.js';
-import { agesOf, ALL_AGES, masksOf, MOST_PLACES, OLDEST } from './masks.rules.js';
+import { agesOf, ALL_AGES, masksOf, MOST_PLACES, yearsOf } from './masks.rules.js';
 import type { Region } from './region.rules.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Region } from './region.rules.js';
  * homes, whose bits are ready; here one home is put to all needs, and the home is what is ready.
  */
 export function needsTaken(region: Region, home: EngineHome): number[] {
-  const { source } = region.needs;
+  const { source, required, children, years } = region.needs;
   const { no } = masksOf(home);
   if (no & maskOf(STANDING_FACTS)) return [];
   const ages = agesOf(home) ?? ALL_AGES;
@@ -17,10 +17,11 @@ export function needsTaken(region: Region, home: EngineHome): number[] {
   const closed = needsClosed(region, home.id);
   const taken: number[] = [];
   for (let need = 0; need < source.length; need++) {
+    if (required[need]! & no || Math.min(MOST_PLACES, children[need]!) > room || !(years[need]! & ages)) continue;
     const asked = source[need]!;
-    if (Math.min(MOST_PLACES, asked.children.length) > room || (asked.exclusive && !isWhole)) continue;
-    if (!hasAges(ages, asked) || lacksRequired(no, asked) || !isWithin(home, asked) || !isNamed(home, asked)) continue;
-    if (!closed.has(asked.id)) taken.push(need);
+    if (asked.exclusive && !isWhole) continue;
+    if (hasAges(ages, asked) && isWithin(home, asked) && isNamed(home, asked) && !closed.has(asked.id))
+      taken.push(need);
   }
   return taken;
 }
@@ -34,18 +35,8 @@ function needsClosed({ snapshot }: Region, homeId: string): ReadonlySet<string> 
 }
 
 function hasAges(ages: number, { children }: EngineNeed): boolean {
-  for (const { from, to } of children) {
-    const first = from === to ? Math.min(from, OLDEST) : from;
-    // The years from the first up to the last, as bits.
-    const years = first > OLDEST ? 0 : (2 << Math.min(to, OLDEST)) - (1 << first);
-    if ((ages & years) === 0) return false;
-  }
+  for (const child of children) if ((ages & yearsOf(child)) === 0) return false;
   return true;
-}
-
-function lacksRequired(no: number, { required }: EngineNeed): boolean {
-  for (const fact of required) if (no & factBit(fact)) return true;
-  return false;
 }
 
 /** What is not known is not too far. */
