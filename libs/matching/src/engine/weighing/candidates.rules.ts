@@ -128,10 +128,18 @@ class Collector {
       for (let at = 0; at < found; at++) {
         if (weights[at]! > 0 && weights[at]! >= worthiest.least) worthiest.offer(weights[at]!, home[at]!);
       }
-      if (byHome) for (let at = 0; at < found; at++) if (weights[at]! > 0) byHome.offer(home[at]!, weights[at]!, need);
+      if (byHome) this.tell(byHome, { need, found, weights });
     }
     best.finish();
     worthiest.finish();
+  }
+
+  private tell(
+    byHome: HomeLists,
+    { need, found, weights }: { need: number; found: number; weights: Float64Array },
+  ): void {
+    const { home } = this.scanner;
+    for (let at = 0; at < found; at++) if (weights[at]! > 0) byHome.offer(home[at]!, weights[at]!, need);
   }
 
   private rising(): number {
