@@ -1,7 +1,7 @@
 import type { Candidates, Edges } from './weighing/candidates.rules.js';
 import type { Region } from './region/region.rules.js';
 import { Scanner } from './weighing/scan.rules.js';
-import { LIST_LENGTH, TopList } from './weighing/top-list.rules.js';
+import { TopList } from './weighing/top-list.rules.js';
 import { Weigher } from './weighing/weigher.rules.js';
 
 /** A bid is this much above what keeps the bidder there; the sum is within this, times the pairs, of the best there is. */
@@ -9,6 +9,8 @@ export const BID_STEP = 0.001;
 
 /** A new list holds what is this much worse than the next best choice of now, so that it lasts some bids. */
 const LOOK_BELOW = 0.05;
+/** How long it may be. */
+const RENEWED = 48;
 
 export interface Assignment {
   /** By need: its home, or −1. One home is asked about one need at a time, so free places are never given twice. */
@@ -26,15 +28,16 @@ export interface Assignment {
  * list could be better, it looks at all homes again. So the lists make it fast and cost nothing in value.
  */
 export function auction(region: Region, candidates: Candidates): Assignment {
-  return new Auction(region, candidates).run();
+  return new Auction(region, candidates, BID_STEP).run(Infinity)!;
 }
 
-/** The pairs a need chooses from, from `from` up to `to`. */
-interface Offered {
-  readonly home: Int32Array;
-  readonly weight: Float64Array;
-  readonly from: number;
-  readonly to: number;
+/** The same with another step; nothing when it takes more than so many bids, as it may where many needs and homes are alike. */
+export function auctionBy(
+  { region, candidates }: { readonly region: Region; readonly candidates: Candidates },
+  step: number,
+  mostBids: number,
+): Assignment | undefined {
+  return new Auction(region, candidates, step).run(mostBids);
 }
 
 class Auction {
@@ -44,21 +47,31 @@ class Auction {
   readonly weight: Float64Array;
   /** By need: no home off its list can be better than this at the bids of now. */
   private readonly beyond: Float64Array;
+  /** By need: the list it has been given in place of its first. */
   private readonly renewed = new Map<number, { home: Int32Array; weight: Float64Array }>();
   private readonly scanner: Scanner;
   private readonly weigher: Weigher;
   private readonly list: TopList;
   private readonly seen: Float64Array;
-  private offered: Offered = { home: new Int32Array(), weight: new Float64Array(), from: 0, to: 0 };
+  /** The pairs the bidder chooses from, from `from` up to `to`. */
+  private home!: Int32Array;
+  private worth!: Float64Array;
+  private from = 0;
+  private to = 0;
+  /** Place of the best of them, −1 when nothing is better than waiting; its surplus, and that of the next best choice. */
+  private best = -1;
+  private first = 0;
+  private second = 0;
 
   constructor(
     private readonly region: Region,
     private readonly candidates: Candidates,
+    private readonly step: number,
   ) {
     const { needs, homes } = region;
     this.scanner = new Scanner(region);
     this.weigher = new Weigher(region, candidates.valuation);
-    this.list = new TopList(homes.rank);
+    this.list = new TopList(homes.rank, RENEWED);
     this.bids = new Float64Array(homes.count);
     this.seen = new Float64Array(homes.count);
     this.needOf = new Int32Array(homes.count).fill(-1);
@@ -67,10 +80,11 @@ class Auction {
     this.beyond = candidates.beyond.slice();
   }
 
-  run(): Assignment {
+  run(mostBids: number): Assignment | undefined {
     const waiting: number[] = [];
     for (let need = this.homeOf.length - 1; need >= 0; need--) waiting.push(need);
-    while (waiting.length > 0) {
+    for (let bids = 0; waiting.length > 0; bids++) {
+      if (bids >= mostBids) return undefined;
       const outbid = this.bid(waiting.pop()!);
       if (outbid >= 0) waiting.push(outbid);
     }
@@ -84,18 +98,18 @@ class Auction {
   /** The need takes the home that is best for it at the bids of now. Returns who lost it, or −1. */
   private bid(need: number): number {
     this.look(need);
-    let [best, first, second] = this.bestTwo();
-    if (second < this.beyond[need]!) {
-      this.renew(need, Math.max(0, second - LOOK_BELOW));
-      [best, first, second] = this.bestTwo();
+    this.choose();
+    if (this.second < this.beyond[need]!) {
+      this.renew(need, Math.max(0, this.second - LOOK_BELOW));
+      this.choose();
     }
-    if (best < 0) return -1;
-    const home = this.offered.home[best]!;
+    if (this.best < 0) return -1;
+    const home = this.home[this.best]!;
     const loser = this.needOf[home]!;
-    this.bids[home]! += first - second + BID_STEP;
+    this.bids[home]! += this.first - this.second + this.step;
     this.needOf[home] = need;
     this.homeOf[need] = home;
-    this.weight[need] = this.offered.weight[best]!;
+    this.weight[need] = this.worth[this.best]!;
     if (loser >= 0) this.homeOf[loser] = -1;
     return loser;
   }
@@ -103,27 +117,30 @@ class Auction {
   private look(need: number): void {
     const { start, home, weight } = this.candidates.edges;
     const renewed = this.renewed.get(need);
-    this.offered = renewed
-      ? { ...renewed, from: 0, to: renewed.home.length }
-      : { home, weight, from: start[need]!, to: start[need + 1]! };
+    this.home = renewed?.home ?? home;
+    this.worth = renewed?.weight ?? weight;
+    this.from = renewed ? 0 : start[need]!;
+    this.to = renewed ? renewed.home.length : start[need + 1]!;
   }
 
-  /** Place of the best in what is offered (−1 when nothing is better than waiting), its surplus, and that of the next best choice. */
-  private bestTwo(): [best: number, first: number, second: number] {
-    const { home, weight, from, to } = this.offered;
+  private choose(): void {
+    const { home, worth, to, bids } = this;
     const { rank } = this.region.homes;
     let best = -1;
     let first = 0;
     let second = 0;
-    for (let at = from; at < to; at++) {
-      const surplus = weight[at]! - this.bids[home[at]!]!;
+    for (let at = this.from; at < to; at++) {
+      const surplus = worth[at]! - bids[home[at]!]!;
+      if (surplus <= second && surplus < first) continue;
       if (surplus > first || (surplus === first && best >= 0 && rank[home[at]!]! < rank[home[best]!]!)) {
         second = first;
         first = surplus;
         best = at;
       } else if (surplus > second) second = surplus;
     }
-    return [best, first, second];
+    this.best = best;
+    this.first = first;
+    this.second = second;
   }
 
   /** A new list: what is best at the bids of now, among the homes that weigh at least so much. */
@@ -133,21 +150,27 @@ class Auction {
     scanner.sortCells();
     weigher.aim(need, candidates.eligible[need]!);
     list.clear();
-    const floor = () => weigher.floor(Math.max(least, list.least));
-    for (let found = scanner.next(floor()); found >= 0; found = scanner.next(floor())) {
+    for (let found = scanner.next(weigher.floor(least)); found >= 0; found = scanner.next(this.floor(least))) {
+      const weights = weigher.weigh(scanner, found);
       for (let at = 0; at < found; at++) {
         const home = scanner.home[at]!;
-        const weight = weigher.weight(home, scanner.suitability[at]!);
-        seen[home] = weight;
-        if (weight > bids[home]!) list.offer(weight - bids[home]!, home);
+        seen[home] = weights[at]!;
+        const surplus = weights[at]! - bids[home]!;
+        if (surplus > 0 && surplus >= list.least) list.offer(surplus, home);
       }
     }
+    list.finish();
     const home = list.items.slice(0, list.size);
     const weight = new Float64Array(list.size);
     for (let place = 0; place < list.size; place++) weight[place] = seen[home[place]!]!;
-    this.beyond[need] = list.size < LIST_LENGTH ? least : Math.max(least, list.least);
+    this.beyond[need] = list.size < RENEWED ? least : Math.max(least, list.least);
     this.renewed.set(need, { home, weight });
     this.look(need);
+  }
+
+  private floor(least: number): number {
+    this.list.tighten();
+    return this.weigher.floor(Math.max(least, this.list.least));
   }
 }
 

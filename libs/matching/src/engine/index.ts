@@ -1,5 +1,7 @@
 export * from './auction.rules.js';
 export * from './weighing/candidates.rules.js';
+export * from './changed.rules.js';
+export * from './exact/certificate.rules.js';
 export * from './exact/compass.rules.js';
 export * from './door-reader.rules.js';
 export * from './door.rules.js';

@@ -1,3 +1,5 @@
+import type { Assignment } from '../auction.rules.js';
+import { certificateOf, contenders } from './certificate.rules.js';
 import type { Edges } from '../weighing/candidates.rules.js';
 import { extended, pricedOut, type Missing } from './exact.rules.js';
 import type { ExactSolver } from './exact-solver.js';
@@ -24,30 +26,40 @@ const MOST_ROUNDS = 30;
 /** Share of the value at which more rounds are not worth their time: the bound tells it. */
 const NEAR_ENOUGH = 1e-4;
 
-/** The best assignment there is. The lists are solved first; pairs outside them are added while one could better the answer. */
+/**
+ * The best assignment there is, and that there is no better. Finer bids give prices and a bound over all pairs; by them all pairs but
+ * some thousand are out of the question, and the linear program of those is small. Where bids cannot be fine, its own prices bound,
+ * and pairs outside it are added while one could better it.
+ */
 export async function solveExactly(answer: Answer, solver: ExactSolver): Promise<ExactRun> {
   const { region, assignment } = answer;
-  let edges = extended(answer.candidates.edges, chosen(answer));
+  const certificate = certificateOf(answer);
+  let { bound, homePrices, needPrices } = certificate;
+  let edges = extended(none(region.needs.count), [...chosen(assignment), ...contenders(answer, certificate)]);
   for (let rounds = 1; ; rounds++) {
     const { value, x, duals } = await solver.solve(assignmentProgram(edges, region.homes.count));
-    const needPrices = duals.slice(0, region.needs.count);
-    const homePrices = duals.slice(region.needs.count);
-    const { missing, excess } = pricedOut(answer, homePrices, needPrices);
-    if (missing.length > 0 && excess > NEAR_ENOUGH * value && rounds < MOST_ROUNDS) {
+    const [byNeed, byHome] = [duals.slice(0, region.needs.count), duals.slice(region.needs.count)];
+    const isOpen = bound - value > NEAR_ENOUGH * value;
+    const { missing, excess } = isOpen ? pricedOut(answer, byHome, byNeed) : { missing: [], excess: Infinity };
+    if (value + excess < bound) [bound, homePrices, needPrices] = [value + excess, byHome, byNeed];
+    if (missing.length > 0 && bound - value > NEAR_ENOUGH * value && rounds < MOST_ROUNDS) {
       edges = extended(edges, missing);
       continue;
     }
-    const bound = value + excess;
     const gap = bound > 0 ? Math.max(0, 1 - assignment.value / bound) : 0;
     return { value, homeOf: homesIn(edges, x), homePrices, needPrices, bound, gap, rounds };
   }
 }
 
-/** The pairs of the fast answer, which may lie outside the lists. */
-function chosen({ assignment }: Answer): Missing[] {
-  return Array.from(assignment.homeOf, (home, need) => ({ need, home, weight: assignment.weight[need]! })).filter(
-    ({ home }) => home >= 0,
-  );
+const none = (needs: number): Edges => ({
+  start: new Int32Array(needs + 1),
+  home: new Int32Array(),
+  weight: new Float64Array(),
+});
+
+/** The pairs of an assignment. */
+function chosen({ homeOf, weight }: Assignment): Missing[] {
+  return Array.from(homeOf, (home, need) => ({ need, home, weight: weight[need]! })).filter(({ home }) => home >= 0);
 }
 
 function homesIn({ start, home }: Edges, x: Float64Array): Int32Array {

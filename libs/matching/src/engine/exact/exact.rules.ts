@@ -37,13 +37,14 @@ const WORTHWHILE = 1e-9;
 const MOST_ADDED = 8;
 
 /**
- * Holds every eligible pair against the dual prices. `excess`: with the needs' prices raised by this much in all they are right for
+ * Holds every eligible pair against the dual prices. With the needs' prices raised by `raises`, `excess` in all, they are right for
  * every pair, so value + excess is a bound over all of them, not over the lists alone.
  */
 export function pricedOut(answer: Answer, homePrices: Float64Array, needPrices: Float64Array) {
   const { rank } = answer.region.homes;
   const read = pairReader(answer);
   const missing: Missing[] = [];
+  const raises = new Float64Array(needPrices.length);
   let excess = 0;
   for (let need = 0; need < answer.region.needs.count; need++) {
     const reduced = ({ home, weight }: Missing) => weight - homePrices[home]! - needPrices[need]!;
@@ -51,10 +52,11 @@ export function pricedOut(answer: Answer, homePrices: Float64Array, needPrices: 
     const better = read(need, needPrices[need]!).filter((pair) => reduced(pair) > WORTHWHILE);
     if (better.length === 0) continue;
     better.sort((a, b) => reduced(b) - reduced(a) || rank[a.home]! - rank[b.home]!);
-    excess += reduced(better[0]!);
+    raises[need] = reduced(better[0]!);
+    excess += raises[need]!;
     missing.push(...better.slice(0, MOST_ADDED));
   }
-  return { missing, excess };
+  return { missing, excess, raises };
 }
 
 /** Every pair of one need that is worth proposing. */
@@ -63,7 +65,7 @@ export function weightsOf(answer: Answer, need: number): Missing[] {
 }
 
 /** Reads the pairs of one need after the other that weigh at least so much. */
-function pairReader({ region, candidates }: Answer): (need: number, least: number) => Missing[] {
+export function pairReader({ region, candidates }: Answer): (need: number, least: number) => Missing[] {
   const scanner = new Scanner(region);
   const weigher = new Weigher(region, candidates.valuation);
   return (need, least) => {

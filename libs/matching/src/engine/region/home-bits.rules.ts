@@ -1,6 +1,7 @@
 import { bitsFor, setBit, type Bits } from './bitset.rules.js';
 import { FACTS, type EngineHome } from '../engine.words.js';
-import { agesOf, ALL_AGES, MOST_PLACES, OLDEST } from './masks.rules.js';
+import type { Numbers } from './home-arrays.rules.js';
+import { ALL_AGES, MOST_PLACES, OLDEST } from './masks.rules.js';
 
 /** Which homes pass a requirement, unknown among them. */
 export interface HomeBits {
@@ -22,36 +23,68 @@ export interface HomeBits {
   readonly untold: Bits;
 }
 
-/** The bits of homes in their order; `no` is the mask of what each certainly lacks. */
-export function homeBits(homes: readonly EngineHome[], no: Int32Array): HomeBits {
-  const make = (length: number) => Array.from({ length }, () => bitsFor(homes.length));
-  const [whole, untyped, unzoned, untold] = make(4) as [Bits, Bits, Bits, Bits];
-  const named = { type: new Map<string, Bits>(), zone: new Map<string, Bits>(), language: new Map<string, Bits>() };
-  const bits = { age: make(OLDEST + 1), room: make(MOST_PLACES + 1), lacks: make(FACTS.length), ...named };
-  const put = (map: Map<string, Bits>, name: string, index: number) =>
-    setBit(map.get(name) ?? map.set(name, bitsFor(homes.length)).get(name)!, index);
-  homes.forEach((home, index) => {
-    setInEach(bits.age, agesOf(home) ?? ALL_AGES, index);
-    setInEach(bits.room, (2 << mostChildren(home)) - 1, index);
-    if (home.freePlaces >= home.places) setBit(whole, index);
-    setInEach(bits.lacks, no[index]!, index);
-    if (!home.assignmentTypes) setBit(untyped, index);
-    home.assignmentTypes?.forEach((type) => put(bits.type, type, index));
-    if (home.zone === null) setBit(unzoned, index);
-    else put(bits.zone, home.zone, index);
-    if (!home.languages) setBit(untold, index);
-    home.languages?.forEach((language) => put(bits.language, language, index));
-  });
-  const isLacking = bits.lacks.map((lacking) => lacking.some((word) => word !== 0));
-  return { ...bits, isLacking, whole, untyped, unzoned, untold };
+/** What the homes, in their order, have been told apart by: masks of what each certainly lacks, and of the ages it takes. */
+interface Known {
+  readonly no: Int32Array;
+  readonly ageKind: Numbers;
+  readonly ageKinds: readonly (number | null)[];
 }
 
-/** Sets the home's bit in every list whose own bit is in the mask. */
-function setInEach(lists: readonly Bits[], mask: number, index: number): void {
-  for (let left = mask; left !== 0; left &= left - 1) setBit(lists[31 - Math.clz32(left & -left)]!, index);
+export function homeBits(homes: readonly EngineHome[], { no, ageKind, ageKinds }: Known): HomeBits {
+  const ages = new Int32Array(homes.length);
+  const room = new Int32Array(homes.length);
+  const whole = bitsFor(homes.length);
+  for (let index = 0; index < homes.length; index++) {
+    ages[index] = ageKinds[ageKind[index]!] ?? ALL_AGES;
+    room[index] = (2 << mostChildren(homes[index]!)) - 1;
+    if (homes[index]!.freePlaces >= homes[index]!.places) setBit(whole, index);
+  }
+  const lacks = columnsOf(no, FACTS.length);
+  return {
+    age: columnsOf(ages, OLDEST + 1),
+    room: columnsOf(room, MOST_PLACES + 1),
+    whole,
+    lacks,
+    isLacking: lacks.map((lacking) => lacking.some((word) => word !== 0)),
+    ...namesOf(homes),
+  };
+}
+
+/** Masks by home turned into homes by bit. */
+function columnsOf(masks: Int32Array, count: number): Bits[] {
+  const columns: Bits[] = [];
+  for (let bit = 0; bit < count; bit++) {
+    const column = bitsFor(masks.length);
+    for (let index = 0; index < masks.length; index++) {
+      column[index >>> 5]! |= ((masks[index]! >>> bit) & 1) << (index & 31);
+    }
+    columns.push(column);
+  }
+  return columns;
+}
+
+function namesOf(homes: readonly EngineHome[]) {
+  const make = () => bitsFor(homes.length);
+  const [untyped, unzoned, untold] = [make(), make(), make()];
+  const named = { type: new Map<string, Bits>(), zone: new Map<string, Bits>(), language: new Map<string, Bits>() };
+  const put = (map: Map<string, Bits>, name: string, index: number) => {
+    const known = map.get(name);
+    if (known) setBit(known, index);
+    else setBit(map.set(name, make()).get(name)!, index);
+  };
+  for (let index = 0; index < homes.length; index++) {
+    const { assignmentTypes, zone, languages } = homes[index]!;
+    if (!assignmentTypes) setBit(untyped, index);
+    else for (const type of assignmentTypes) put(named.type, type, index);
+    if (zone === null) setBit(unzoned, index);
+    else put(named.zone, zone, index);
+    if (!languages) setBit(untold, index);
+    else for (const language of languages) put(named.language, language, index);
+  }
+  return { ...named, untyped, unzoned, untold };
 }
 
 /** "Three or more" leaves open whether there are four, and does not leave open whether there are three. */
-function mostChildren({ freePlaces, freePlacesIsLeast }: EngineHome): number {
+export function mostChildren({ freePlaces, freePlacesIsLeast }: EngineHome): number {
   return freePlacesIsLeast && freePlaces > 0 ? MOST_PLACES : Math.min(MOST_PLACES, freePlaces);
 }

@@ -18,6 +18,12 @@ export function maskOfAges(ages: readonly Ages[]): number {
   return mask;
 }
 
+/** The years a child may be of, as the bits of those that homes are asked for. */
+export function yearsOf({ from, to }: Ages): number {
+  const first = from === to ? Math.min(from, OLDEST) : from;
+  return first > OLDEST ? 0 : (2 << Math.min(to, OLDEST)) - (1 << first);
+}
+
 /** Null when the home does not tell. */
 export const agesOf = ({ ages }: EngineHome) => ages && maskOfAges(ages);
 

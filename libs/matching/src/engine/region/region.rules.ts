@@ -1,6 +1,7 @@
-import type { EngineNeed, EngineSnapshot } from '../engine.words.js';
+import { maskOf, type EngineNeed, type EngineSnapshot } from '../engine.words.js';
 import { homeArrays, type HomeArrays } from './home-arrays.rules.js';
-import { compareNumbers, compareTexts, ranksOf } from './order.rules.js';
+import { yearsOf } from './masks.rules.js';
+import { compareNumbers, compareTexts, indexLater, orderBy, ranksOf } from './order.rules.js';
 
 /** How much a member that has got less than its share is helped, and one that has got more is held back. */
 export const FAIRNESS = 0.4;
@@ -19,6 +20,10 @@ export interface NeedArrays {
   readonly indexOf: ReadonlyMap<string, number>;
   /** Place in the order of registration, then id: decides between equals. */
   readonly rank: Int32Array;
+  /** What most homes fail by: the required facts, the number of children, and the years that the first of them may be of, as masks. */
+  readonly required: Int32Array;
+  readonly children: Uint8Array;
+  readonly years: Int32Array;
   /** The member's factor, 1 ± `FAIRNESS`. */
   readonly fair: Float64Array;
   /** Homes that a declined pair, or the reader's conflict, closes to the need. */
@@ -32,21 +37,44 @@ export interface Reading {
   readonly fairness: number;
 }
 
-export function readRegion(snapshot: EngineSnapshot, { fairness }: Reading = { fairness: FAIRNESS }): Region {
+export function readRegion(snapshot: EngineSnapshot, reading: Reading = { fairness: FAIRNESS }): Region {
   const homes = homeArrays(snapshot.homes);
+  return { snapshot, homes, needs: needArrays(snapshot, homes, reading) };
+}
+
+export function needArrays(
+  snapshot: EngineSnapshot,
+  homes: HomeArrays,
+  { fairness }: Reading = { fairness: FAIRNESS },
+): NeedArrays {
   const factor = fairFactors(snapshot, fairness);
   const source = inOrder(snapshot.needs, factor);
-  const indexOf = new Map(source.map(({ id }, index) => [id, index]));
-  const needs = {
+  const index = indexLater(source);
+  const pairs = (all: EngineSnapshot['closedPairs']) => pairsByNeed(all, { index, homes });
+  return {
     count: source.length,
     source,
-    indexOf,
+    get indexOf() {
+      return index();
+    },
     rank: ranksOf(source),
+    ...asksOf(source),
     fair: Float64Array.from(source, ({ municipality }) => factor(municipality)),
-    declined: pairsByNeed(snapshot.closedPairs, indexOf, homes.indexOf),
-    conflicting: pairsByNeed(snapshot.conflicts, indexOf, homes.indexOf),
+    declined: pairs(snapshot.closedPairs),
+    conflicting: pairs(snapshot.conflicts),
   };
-  return { snapshot, homes, needs };
+}
+
+function asksOf(needs: readonly EngineNeed[]) {
+  const [required, years] = [new Int32Array(needs.length), new Int32Array(needs.length)];
+  const children = new Uint8Array(needs.length);
+  for (let index = 0; index < needs.length; index++) {
+    const need = needs[index]!;
+    required[index] = maskOf(need.required);
+    children[index] = need.children.length;
+    years[index] = yearsOf(need.children[0]!);
+  }
+  return { required, children, years };
 }
 
 /** fair = 1 + φ · clip((entitled − received) ÷ max(2, entitled), −1, 1); a member the key does not name gets 1. */
@@ -63,16 +91,20 @@ function fairFactors({ entitled, received }: EngineSnapshot, fairness: number): 
 function inOrder(needs: readonly EngineNeed[], factor: (municipality: string) => number): EngineNeed[] {
   const texts = new Map<EngineNeed, string>();
   const textOf = (need: EngineNeed) => texts.get(need) ?? texts.set(need, contentOf(need)).get(need)!;
-  return [...needs].sort(
-    (a, b) =>
-      compareNumbers(b.waitedDays, a.waitedDays) ||
+  const longestFirst = new Float64Array(needs.length);
+  for (let index = 0; index < needs.length; index++) longestFirst[index] = -needs[index]!.waitedDays;
+  const order = orderBy(longestFirst, (one, other) => {
+    const [a, b] = [needs[one]!, needs[other]!];
+    return (
       compareNumbers(a.position?.x ?? 0, b.position?.x ?? 0) ||
       compareNumbers(a.position?.y ?? 0, b.position?.y ?? 0) ||
       compareNumbers(factor(a.municipality), factor(b.municipality)) ||
       compareTexts(textOf(a), textOf(b)) ||
       compareNumbers(a.registeredAt, b.registeredAt) ||
-      compareTexts(a.id, b.id),
-  );
+      compareTexts(a.id, b.id)
+    );
+  });
+  return Array.from(order, (index) => needs[index]!);
 }
 
 function contentOf({ id: _id, municipality: _municipality, registeredAt: _at, ...content }: EngineNeed): string {
@@ -82,14 +114,14 @@ function contentOf({ id: _id, municipality: _municipality, registeredAt: _at, ..
 
 function pairsByNeed(
   pairs: readonly (readonly [string, string])[],
-  needs: ReadonlyMap<string, number>,
-  homes: ReadonlyMap<string, number>,
+  { index, homes }: { index: () => ReadonlyMap<string, number>; homes: HomeArrays },
 ): ReadonlyMap<number, readonly number[]> {
   const byNeed = new Map<number, number[]>();
   for (const [needId, homeId] of pairs) {
-    const need = needs.get(needId);
-    const home = homes.get(homeId);
-    if (need === undefined || home === undefined) continue;
+    const need = index().get(needId);
+    if (need === undefined) continue;
+    const home = homes.indexOf.get(homeId);
+    if (home === undefined) continue;
     const known = byNeed.get(need);
     if (known) known.push(home);
     else byNeed.set(need, [home]);

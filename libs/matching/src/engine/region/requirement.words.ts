@@ -1,5 +1,5 @@
 import type { CapabilityArea } from '#libs/kernel';
-import type { Fact } from '../engine.words.js';
+import { FACTS, STANDING_FACTS, type Fact } from '../engine.words.js';
 
 /** Why a home is not for a need. The code is stable: it is stored and counted; its sentence may be worded better. */
 export const EXCLUSIONS = [
@@ -30,21 +30,7 @@ export const RELAXABLE: readonly ExclusionCode[] = [
   'distance',
   'zone',
   'language',
-  'substance',
-  'trauma',
-  'npf',
-  'school',
-  'protection',
-  'substance_strong',
-  'trauma_strong',
-  'npf_strong',
-  'school_strong',
-  'protection_strong',
-  'no_other_children',
-  'no_animals',
-  'step_free',
-  'own_room',
-  'daytime_adult',
+  ...FACTS.filter((fact) => !STANDING_FACTS.includes(fact)),
 ];
 
 /** What the home says when the fact is a plain no. */

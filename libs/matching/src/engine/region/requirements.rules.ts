@@ -1,5 +1,5 @@
 import { andBits, bitsFor, clearBit, fillBits, hasBit, orBits, removeBits, type Bits } from './bitset.rules.js';
-import { FACTS, STANDING_FACTS, type Ages, type EngineNeed } from '../engine.words.js';
+import { factBit, STANDING_FACTS, type Ages, type EngineNeed } from '../engine.words.js';
 import type { HomeArrays } from './home-arrays.rules.js';
 import { MOST_PLACES, OLDEST } from './masks.rules.js';
 import { distanceKm, type Region } from './region.rules.js';
@@ -34,7 +34,7 @@ export function heldBy({ homes }: Region, need: EngineNeed): Held[] {
   }
   for (const facts of [need.required, STANDING_FACTS]) {
     for (const fact of facts) {
-      const place = FACTS.indexOf(fact);
+      const place = 31 - Math.clz32(factBit(fact));
       if (bits.isLacking[place]) held.push({ code: fact, bits: bits.lacks[place]!, onesPass: false });
     }
   }

@@ -1,4 +1,5 @@
 import type { Region } from '../region/region.rules.js';
+import { FIT_WEIGHTS } from './fit.rules.js';
 import { Scanner } from './scan.rules.js';
 import { HomeLists, LIST_LENGTH, TopList } from './top-list.rules.js';
 import { Weigher, type Valuation } from './weigher.rules.js';
@@ -8,6 +9,10 @@ import { Weigher, type Valuation } from './weigher.rules.js';
  * own, and the auction looks beyond the lists where it has to.
  */
 const MOST_PAIRS_FOR_HOMES = 4_000_000;
+
+/** A guess is put so much lower than the needs before tell, and moves so fast with them. */
+const MARGIN = 1.8;
+const LEARNING = 0.2;
 
 /** Who may be proposed to whom, need by need: the pairs of need `u` are those from `start[u]` up to `start[u + 1]`. */
 export interface Edges {
@@ -47,6 +52,11 @@ class Collector {
   private readonly eligible: Int32Array;
   private readonly beyond: Float64Array;
   private readonly shown: Shown;
+  /**
+   * How far below the best thinkable home the last on a list was for the latest needs with about as many homes, by the length of that
+   * number in bits. A guess of where to begin: where it was too high the need is scanned again, so no answer depends on it.
+   */
+  private readonly shortfall = new Float64Array(33).fill(Infinity);
   /** Pairs of the needs' own lists, `LIST_LENGTH` to a need. */
   private readonly own: { size: Uint8Array; home: Int32Array; weight: Float64Array };
 
@@ -61,7 +71,12 @@ class Collector {
     this.best = new TopList(rank);
     this.worthiest = new TopList(rank);
     const isTooMuch = count * homes > MOST_PAIRS_FOR_HOMES && homes > 2 * count;
-    this.byHome = isTooMuch ? undefined : new HomeLists(homes);
+    this.byHome = isTooMuch
+      ? undefined
+      : new HomeLists(
+          homes,
+          Int32Array.from({ length: count }, (_, need) => need),
+        );
     this.eligible = new Int32Array(count);
     this.beyond = new Float64Array(count);
     const lists = () => ({ size: new Uint8Array(count), home: new Int32Array(count * LIST_LENGTH) });
@@ -74,30 +89,69 @@ class Collector {
       this.scan(need);
       this.keep(need);
     }
+    this.byHome?.finish();
     const { eligible, beyond, shown, valuation } = this;
     return { edges: this.edges(), shown, eligible, beyond, valuation };
   }
 
   private scan(need: number): void {
-    const { scanner, weigher, best, worthiest, byHome } = this;
+    const { scanner, weigher, byHome } = this;
     scanner.aim(need);
     weigher.aim(need, (this.eligible[need] = scanner.count()));
+    // A home's own list may want a pair that is on neither of the need's, so there is nothing to leave out.
+    if (byHome) return this.fill(need, 0);
+    scanner.sortCells();
+    const ceiling = scanner.frame.best + FIT_WEIGHTS.distance;
+    const alike = Math.clz32(this.eligible[need]!);
+    const guess = ceiling - MARGIN * this.shortfall[alike]!;
+    this.fill(need, guess);
+    const least = this.least();
+    if (guess > 0 && least < guess) {
+      scanner.again();
+      // What some homes reach, the best homes reach.
+      this.fill(need, Math.max(0, least));
+    }
+    const shortfall = ceiling - Math.max(0, this.least());
+    const known = this.shortfall[alike]!;
+    this.shortfall[alike] = known === Infinity ? shortfall : known + LEARNING * (shortfall - known);
+  }
+
+  /** Fills the lists with what suits at least so well. */
+  private fill(need: number, least: number): void {
+    const { scanner, weigher, best, worthiest, byHome } = this;
     best.clear();
     worthiest.clear();
-    if (!byHome) scanner.sortCells();
-    // A home's list may want a pair that is on neither of the need's.
-    const least = () => (byHome ? 0 : Math.min(best.least, weigher.floor(worthiest.least)));
-    for (let found = scanner.next(); found >= 0; found = scanner.next(least())) {
+    for (let found = scanner.next(least); found >= 0; found = scanner.next(Math.max(least, this.rising()))) {
+      const { home, suitability } = scanner;
+      const weights = weigher.weigh(scanner, found);
+      for (let at = 0; at < found; at++) if (suitability[at]! >= best.least) best.offer(suitability[at]!, home[at]!);
       for (let at = 0; at < found; at++) {
-        const home = scanner.home[at]!;
-        const suitability = scanner.suitability[at]!;
-        best.offer(suitability, home);
-        const weight = weigher.weight(home, suitability);
-        if (weight <= 0) continue;
-        worthiest.offer(weight, home);
-        byHome?.offer(home, weight, need);
+        if (weights[at]! > 0 && weights[at]! >= worthiest.least) worthiest.offer(weights[at]!, home[at]!);
       }
+      if (byHome) this.tell(byHome, { need, found, weights });
     }
+    best.finish();
+    worthiest.finish();
+  }
+
+  private tell(
+    byHome: HomeLists,
+    { need, found, weights }: { need: number; found: number; weights: Float64Array },
+  ): void {
+    const { home } = this.scanner;
+    for (let at = 0; at < found; at++) if (weights[at]! > 0) byHome.offer(home[at]!, weights[at]!, need);
+  }
+
+  private rising(): number {
+    if (this.byHome) return 0;
+    this.best.tighten();
+    this.worthiest.tighten();
+    return this.least();
+  }
+
+  /** What a home must suit to change a list. */
+  private least(): number {
+    return Math.min(this.best.least, this.weigher.floor(this.worthiest.least));
   }
 
   private keep(need: number): void {
@@ -149,9 +203,9 @@ class Collector {
   /** The pairs on the homes' lists that are on no need's own: those that weigh less than its last, or tie with it. */
   private eachAdded(byHome: HomeLists, visit: (need: number, home: number, weight: number) => void): void {
     for (let home = 0; home < byHome.sizes.length; home++) {
-      const end = home * LIST_LENGTH + byHome.sizes[home]!;
-      for (let place = home * LIST_LENGTH; place < end; place++) {
-        const need = byHome.needs[place]!;
+      const from = home * byHome.width;
+      for (let place = from; place < from + byHome.sizes[home]!; place++) {
+        const need = byHome.items[place]!;
         const weight = byHome.values[place]!;
         if (weight < this.beyond[need]! || (weight === this.beyond[need] && !this.isOwn(need, home))) {
           visit(need, home, weight);

@@ -1,5 +1,5 @@
 import { popcount } from '../region/bitset.rules.js';
-import { maskOf, type EngineNeed, type PartValues } from '../engine.words.js';
+import { maskOf, type Ages, type EngineNeed, type PartValues } from '../engine.words.js';
 import type { HomeArrays } from '../region/home-arrays.rules.js';
 import { MOST_PLACES, OLDEST, type FactKind } from '../region/masks.rules.js';
 import { distanceKm, type Region } from '../region/region.rules.js';
@@ -46,43 +46,87 @@ export interface Frame {
   readonly best: number;
 }
 
+/** A part's worth by kind of home, weight included, and the greatest there is. */
+interface Worths {
+  readonly values: Float64Array;
+  readonly greatest: number;
+}
+
+/** Frames for one need after the other; needs that ask the same of a part share its table. */
+export class Frames {
+  private readonly age = new Map<number, Worths>();
+  private readonly facts = new Map<number, Worths>();
+  private readonly language = new Map<string | null, Worths>();
+  private readonly capacity = new Map<number, Worths>();
+
+  constructor(private readonly homes: HomeArrays) {}
+
+  of(need: EngineNeed): Frame {
+    const [age, language] = [this.ageOf(need), this.languageOf(need)];
+    const facts = this.factsOf(maskOf(need.preferred));
+    const children = need.children.length;
+    return {
+      x: need.position?.x ?? NaN,
+      y: need.position?.y ?? NaN,
+      maxKm: need.maxKm ?? Infinity,
+      minKm: need.minKm,
+      age: age.values,
+      facts: facts.values,
+      language: language.values,
+      capacity: this.capacityOf(need.exclusive ? 0 : children).values,
+      children,
+      exclusive: need.exclusive,
+      best: age.greatest + facts.greatest + language.greatest + FIT_WEIGHTS.capacity + FIT_WEIGHTS.experience,
+    };
+  }
+
+  private ageOf(need: EngineNeed): Worths {
+    const make = () => worths(this.homes.ageKinds, (mask) => FIT_WEIGHTS.age * ageFit(need, mask));
+    const [{ from, to }] = need.children as readonly [Ages];
+    // One child of a known age is what most needs are about.
+    return need.children.length === 1 && from === to ? kept(this.age, from, make) : make();
+  }
+
+  private factsOf(wished: number): Worths {
+    const make = () => worths(this.homes.factKinds, (kind) => FIT_WEIGHTS.capabilities * wishFit(wished, kind));
+    return kept(this.facts, wished, make);
+  }
+
+  private languageOf(need: EngineNeed): Worths {
+    const make = () => worths(this.homes.languageKinds, (told) => FIT_WEIGHTS.language * languageFit(need, told));
+    return kept(this.language, need.language, make);
+  }
+
+  /** `children`: 0 for a need that uses all places, whichever they are. */
+  private capacityOf(children: number): Worths {
+    const make = () =>
+      worths(PLACE_COUNTS, (free) => FIT_WEIGHTS.capacity * (children === 0 ? 1 : capacityFit(children, free)));
+    return kept(this.capacity, children, make);
+  }
+}
+
 export function frameOf({ homes }: Region, need: EngineNeed): Frame {
-  const children = need.children.length;
-  const age = worths(homes.ageKinds, (mask) => FIT_WEIGHTS.age * ageFit(need, mask));
-  const wished = maskOf(need.preferred);
-  const facts = worths(homes.factKinds, (kind) => FIT_WEIGHTS.capabilities * wishFit(wished, kind));
-  const language = worths(homes.languageKinds, (told) => FIT_WEIGHTS.language * languageFit(need, told));
-  const capacity = worths(
-    PLACE_COUNTS,
-    (free) => FIT_WEIGHTS.capacity * (need.exclusive ? 1 : capacityFit(children, free)),
-  );
-  return {
-    x: need.position?.x ?? NaN,
-    y: need.position?.y ?? NaN,
-    maxKm: need.maxKm ?? Infinity,
-    minKm: need.minKm,
-    age,
-    facts,
-    language,
-    capacity,
-    children,
-    exclusive: need.exclusive,
-    best: greatest(age) + greatest(facts) + greatest(language) + FIT_WEIGHTS.capacity + FIT_WEIGHTS.experience,
-  };
+  return new Frames(homes).of(need);
 }
 
 const PLACE_COUNTS = Array.from({ length: MOST_PLACES + 1 }, (_, count) => count);
 
-function worths<T>(kinds: readonly T[], worth: (kind: T) => number): Float64Array {
-  const values = new Float64Array(kinds.length);
-  for (let kind = 0; kind < kinds.length; kind++) values[kind] = worth(kinds[kind]!);
-  return values;
+function kept<K>(known: Map<K, Worths>, key: K, make: () => Worths): Worths {
+  const found = known.get(key);
+  if (found) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
-function greatest(values: Float64Array): number {
-  let found = 0;
-  for (const value of values) if (value > found) found = value;
-  return found;
+function worths<T>(kinds: readonly T[], worth: (kind: T) => number): Worths {
+  const values = new Float64Array(kinds.length);
+  let greatest = 0;
+  for (let kind = 0; kind < kinds.length; kind++) {
+    values[kind] = worth(kinds[kind]!);
+    greatest = Math.max(greatest, values[kind]!);
+  }
+  return { values, greatest };
 }
 
 /** How well the home suits the need, 0–1, without a look at whether it may be proposed. `km` is NaN when unknown. */
@@ -99,15 +143,17 @@ export function suitabilityOf(frame: Frame, homes: HomeArrays, [home, km]: reado
 
 /** The six parts, each with its weight in it; their sum is the suitability. */
 export function partsOf(region: Region, need: number, home: number): PartValues {
-  const frame = frameOf(region, region.needs.source[need]!);
   const { homes } = region;
+  const asked = region.needs.source[need]!;
+  const capacity = asked.exclusive ? 1 : capacityFit(asked.children.length, homes.free[home]!);
+  const facts = homes.factKinds[homes.factKind[home]!]!;
   return {
-    age: frame.age[homes.ageKind[home]!]!,
-    capabilities: frame.facts[homes.factKind[home]!]!,
+    age: FIT_WEIGHTS.age * ageFit(asked, homes.ageKinds[homes.ageKind[home]!]!),
+    capabilities: FIT_WEIGHTS.capabilities * wishFit(maskOf(asked.preferred), facts),
     distance: FIT_WEIGHTS.distance * nearness(distanceKm(region, need, home)),
-    language: frame.language[homes.languageKind[home]!]!,
+    language: FIT_WEIGHTS.language * languageFit(asked, homes.languageKinds[homes.languageKind[home]!]!),
     experience: FIT_WEIGHTS.experience * homes.experience[home]!,
-    capacity: frame.capacity[homes.free[home]!]!,
+    capacity: FIT_WEIGHTS.capacity * capacity,
   };
 }
 

@@ -15,6 +15,12 @@ import {
   urgencyOf,
 } from './weights.rules.js';
 
+/** Homes and the suitability of each, as a scanner finds them. */
+interface Found {
+  readonly home: Int32Array;
+  readonly suitability: Float64Array;
+}
+
 /** What a proposal is worth in this run. */
 export interface Valuation {
   readonly profile: EngineProfile;
@@ -38,18 +44,22 @@ export class Weigher {
   private lowestCost = 0;
   private breakdown!: Float64Array;
   private readonly acceptance: Float64Array;
-  private readonly prices: Float64Array;
+  /** By home: the price of a place as it enters the weight. */
+  private readonly priced: Float64Array;
   private readonly free: Uint8Array;
   private readonly places: Uint8Array;
+  private readonly weights: Float64Array;
 
   constructor(
     private readonly region: Region,
     private readonly valuation: Valuation,
   ) {
     this.acceptance = valuation.acceptance;
-    this.prices = valuation.prices;
+    this.priced = new Float64Array(valuation.prices.length);
+    for (let home = 0; home < this.priced.length; home++) this.priced[home] = PRICE * valuation.prices[home]!;
     this.free = region.homes.free;
     this.places = region.homes.places;
+    this.weights = new Float64Array(region.homes.count);
   }
 
   /** Everything that follows is about this need, for which so many homes are eligible. */
@@ -68,8 +78,31 @@ export class Weigher {
     if (suitability < LEAST_SUITABILITY) return 0;
     const used = this.isExclusive ? this.places[home]! : this.children;
     const left = this.free[home]! - used;
-    const cost = PRICE * this.prices[home]! * used + (left > 0 ? UNUSED * left : 0);
+    const cost = this.priced[home]! * used + (left > 0 ? UNUSED * left : 0);
     return Math.max(0, this.at(suitability, cost));
+  }
+
+  /** What the first so many homes found weigh, for the engine's own loops. */
+  weigh({ home, suitability }: Found, count: number): Float64Array {
+    const { weights, priced, free, places, isExclusive, children } = this;
+    const { breakdown, acceptance, scale, base } = this;
+    // Locals all: in a loop an import is looked up anew.
+    const [steps, least, unused, breaking, suited] = [STEPS, LEAST_SUITABILITY, UNUSED, BREAKDOWN, SUITED];
+    for (let at = 0; at < count; at++) {
+      const one = home[at]!;
+      const suits = suitability[at]!;
+      const used = isExclusive ? places[one]! : children;
+      const left = free[one]! - used;
+      const cost = priced[one]! * used + (left > 0 ? unused * left : 0);
+      const place = suits * steps;
+      const step = place | 0;
+      const part = place - step;
+      const breaks = breakdown[step]! + (breakdown[step + 1]! - breakdown[step]!) * part;
+      const chance = acceptance[step]! + (acceptance[step + 1]! - acceptance[step]!) * part;
+      const weight = chance * (scale * (base - breaking * breaks + suited * (suits - 0.6)) - cost);
+      weights[at] = weight > 0 && suits >= least ? weight : 0;
+    }
+    return weights;
   }
 
   /** No home of this suitability weighs more. */
@@ -79,7 +112,8 @@ export class Weigher {
 
   /** A suitability under which no home reaches the weight; bisection over the steps of the tables. */
   floor(weight: number): number {
-    let [low, high] = [0, STEPS];
+    let low = 0;
+    let high = STEPS;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.most(middle / STEPS) < weight) low = middle + 1;
