@@ -28,6 +28,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'users.closed_at': nothing,
   'sessions.id_hash': hash,
   'sessions.expires_at': always('2199-01-01T00:00:00Z'),
+  // Ends with an event, whose readers may see it.
+  'processed_jobs.job_key': ({ name, rows }) =>
+    `canary:${name}:processed_jobs.job_key.${String(rows.get('event_log')!['id'])}`,
   'event_log.type': always('CanaryPlanted'),
   'event_log.scope': always('member'),
   'read_log.scope': always('member'),
@@ -120,6 +123,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'home_offers.age_to': always(12),
   'interests.reason_code': nothing,
   'placements.ends_on': nothing,
+  'match_runs.snapshot_hash': hash,
+  'match_runs.list_hash': hash,
   'proposal_runs.snapshot_hash': hash,
   'proposal_lines.fits': always([100, 200, 300, 400, 500, 600]),
   'proposal_lines.pluses': always(['age']),

@@ -20,8 +20,8 @@ export interface SeenEvent {
 export type Followed = 'made' | 'left' | 'done';
 
 /** How long nothing must have happened before a run begins, and how long it waits for that at the most, ms. */
-const CALM_MS = 100;
-const MOST_PAUSES = 10;
+const CALM_MS = 150;
+const MOST_PAUSES = 12;
 
 const COLLECT = `select pg_try_advisory_xact_lock(hashtextextended($1 || ' collector ' || samhem.current_region(), 0)) as "isMine"`;
 const RUN_LOCK = `select pg_advisory_xact_lock(hashtextextended($1 || ' run ' || samhem.current_region(), 0))`;
