@@ -55,7 +55,12 @@ const LISTED = `
     where m.need_id = any($1::uuid[]) group by m.need_id, m.rank, m.profile_id) l
   group by l.need_id`;
 
-const FORGET = 'delete from samhem.matches where region_id = samhem.current_region() and need_id = any($1::uuid[])';
+const FORGET = `
+  delete from samhem.matches m using jsonb_to_recordset($1::jsonb) as g("needId" uuid, "profileId" uuid)
+  where m.region_id = samhem.current_region() and m.need_id = g."needId" and m.profile_id = g."profileId"`;
+const RERANK = `
+  update samhem.matches m set rank = g.rank from jsonb_to_recordset($1::jsonb) as g("needId" uuid, "profileId" uuid, rank int)
+  where m.region_id = samhem.current_region() and m.need_id = g."needId" and m.profile_id = g."profileId" and m.rank <> g.rank`;
 const MATCHES = `
   insert into samhem.matches (region_id, municipality_id, need_id, profile_id, rank)
   select samhem.current_region(), m."municipalityId", m."needId", m."profileId", m.rank
@@ -70,6 +75,9 @@ const REQUIREMENTS = `
 interface List {
   readonly need: NeedType;
   readonly matches: readonly Match[];
+  readonly stored: readonly Match[];
+  /** From some to none, or the other way. */
+  readonly hasTurned: boolean;
 }
 
 /** Reads and writes of a run, by the system alone. Joins the caller's transaction. */
@@ -92,7 +100,10 @@ export class MatchStore {
     return this.needs.byIds(rows.map(({ id }) => id));
   }
 
-  /** Writes every run, the lists that say something else than before, and the history of those and of the needs that were asked about. */
+  /**
+   * Writes every run and the lists that say something else than before. History gets the needs that were asked about and those that
+   * have lost their last home or got their first: what else the market does to a list stands in the list.
+   */
   async replace(
     findings: readonly Finding[],
     { startedAt, asked }: { startedAt: string; asked: ReadonlySet<string> },
@@ -106,9 +117,9 @@ export class MatchStore {
     const doubtful = new Set((await this.db.query<{ needId: string }>(RUNS, about)).map(({ needId }) => needId));
     const news = await this.otherThanStored(findings.filter(({ need }) => doubtful.has(need.id)));
     await this.write(news);
-    const told = new Set(news.map(({ need }) => need.id));
+    const turned = new Set(news.flatMap(({ need, hasTurned }) => (hasTurned ? need.id : [])));
     for (const { need } of findings) {
-      if (asked.has(need.id) || told.has(need.id)) {
+      if (asked.has(need.id) || turned.has(need.id)) {
         await this.events.record({ type: 'MatchesComputed', municipalityId: need.municipality.id, needId: need.id });
       }
     }
@@ -119,23 +130,42 @@ export class MatchStore {
     const stored = await this.db.query<{ needId: string; matches: Match[] }>(LISTED, [
       findings.map(({ need }) => need.id),
     ]);
-    const textOf = new Map(stored.map(({ needId, matches }) => [needId, JSON.stringify(matches)]));
+    const storedOf = new Map(stored.map(({ needId, matches }) => [needId, matches]));
     return findings
-      .map((finding) => ({ need: finding.need, matches: finding.explain() }))
-      .filter(({ need, matches }) => (textOf.get(need.id) ?? '[]') !== JSON.stringify(matches));
+      .map(({ need, explain }) => ({ need, matches: explain(), stored: storedOf.get(need.id) ?? [] }))
+      .filter((list) => JSON.stringify(list.stored) !== JSON.stringify(list.matches))
+      .map((list) => ({ ...list, hasTurned: list.stored.length > 0 !== list.matches.length > 0 }));
   }
 
+  /** A home that stays with the same answers keeps its rows: most of what a change of the market does is to move others up or down. */
   private async write(lists: readonly List[]): Promise<void> {
-    if (lists.length === 0) return;
-    await this.db.query(FORGET, [lists.map(({ need }) => need.id)]);
-    const rows = lists.flatMap(({ need, matches }) =>
-      matches.map((match, index) => ({ ...keyOf(need), ...match, rank: index + 1 })),
+    const gone = lists.flatMap(({ need, matches, stored }) => without(stored, matches).map(rowOf(need)));
+    const ranked = lists.flatMap(({ need, matches }) =>
+      matches.map((match, index) => ({ ...rowOf(need)(match), rank: index + 1 })),
     );
-    if (rows.length === 0) return;
-    const plain = rows.map(({ requirements: _requirements, ...row }) => row);
-    await this.db.query(MATCHES, [JSON.stringify(plain)]);
-    await this.db.query(REQUIREMENTS, [JSON.stringify(rows)]);
+    const added = lists.flatMap(({ need, matches, stored }) => without(matches, stored).map(rowOf(need)));
+    if (gone.length > 0) await this.db.query(FORGET, [JSON.stringify(gone)]);
+    const isAdded = new Set(added.map(({ needId, profileId }) => `${needId} ${profileId}`));
+    const [fresh, kept] = [true, false].map((is) =>
+      ranked
+        .filter(({ needId, profileId }) => isAdded.has(`${needId} ${profileId}`) === is)
+        .map(({ requirements: _requirements, ...row }) => row),
+    );
+    if (kept!.length > 0) await this.db.query(RERANK, [JSON.stringify(kept)]);
+    if (added.length === 0) return;
+    await this.db.query(MATCHES, [JSON.stringify(fresh)]);
+    await this.db.query(REQUIREMENTS, [JSON.stringify(added)]);
   }
+}
+
+/** Those of the first list that the second has not, or has with other answers. */
+function without(list: readonly Match[], other: readonly Match[]): Match[] {
+  const texts = new Set(other.map((match) => JSON.stringify(match)));
+  return list.filter((match) => !texts.has(JSON.stringify(match)));
+}
+
+function rowOf(need: NeedType): (match: Match) => Match & ReturnType<typeof keyOf> {
+  return (match) => ({ ...keyOf(need), ...match });
 }
 
 function keyOf({ id, municipality }: NeedType): { needId: string; municipalityId: string } {

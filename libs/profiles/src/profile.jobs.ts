@@ -44,6 +44,8 @@ const COVERED = `
   where e.region_id = $1 and e.id > $2 and e.type = any($3)
   on conflict do nothing`;
 
+const ABOUT = 'select home_id as "homeId" from samhem.event_log where id = $1';
+
 /** One for all events of a region that have come meanwhile; a second run finds nothing to change. */
 @Injectable()
 @Handles(RECOMPUTE_REGION)
@@ -55,6 +57,7 @@ export class RecomputeRegion implements JobHandler {
   ) {}
 
   async handle(envelope: JobEnvelope): Promise<void> {
+    await this.homeFirst(envelope.eventId);
     await this.db.run(async () => {
       // Before the mark, so that two jobs never wait for each other's.
       await this.recompute.lock();
@@ -63,6 +66,12 @@ export class RecomputeRegion implements JobHandler {
         await this.recompute.region();
       });
     });
+  }
+
+  /** Members learn of the home that the event is about without waiting for what follows for all the others. */
+  private async homeFirst(eventId: string): Promise<void> {
+    const [event] = await this.db.query<{ homeId: string | null }>(ABOUT, [eventId]);
+    if (event?.homeId) await this.recompute.home(event.homeId);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { saysTheSame } from '../shown-columns.rules.js';
 import { Clock, EventRecorder, TenantDb } from '#libs/platform';
@@ -7,6 +8,9 @@ import { PublicationWriter } from './publication-writer.service.js';
 import { isAvailabilityExpired } from './readiness.rules.js';
 import { isAsDecided } from './standing.rules.js';
 import { RegionStateQueries, type StandingPublication } from './region-state.queries.js';
+
+/** Homes decided before others get the event loop. */
+const CHUNK = 50;
 
 /** What follows from a decision for those who wait for it: history, tasks, and the members whose lists it changed. */
 @Injectable()
@@ -88,7 +92,8 @@ export class RecomputeService {
       const pool = await this.state.pool();
       const moment = { today: this.clock.today(), milliseconds: this.clock.milliseconds() };
       const told: string[] = [];
-      for (const publication of standing) {
+      for (const [index, publication] of standing.entries()) {
+        if (index % CHUNK === CHUNK - 1) await nextTurn();
         const decision = decide(publication.situation, pool, moment);
         if (isAsDecided({ ...publication, ...publication.situation }, decision) && !isFirst) continue;
         told.push(...(await this.writer.write(publication, decision)));
