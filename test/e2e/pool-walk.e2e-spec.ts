@@ -17,6 +17,7 @@ import {
   recordsChecks,
   registersHome,
   screens,
+  studies,
   until,
 } from './pool-walk.js';
 import { startSamhem, type RunningSamhem } from './running-samhem.js';
@@ -47,6 +48,7 @@ describe('a family on its way from the public form to the market', () => {
   let steeringElsewhere: Person;
   const begun = new Date();
   let card: string;
+  let casePage: string;
   let home: string;
   let heard: Record<'solna' | 'sigtuna' | 'helsingborg', () => number>;
   let before: Awaited<ReturnType<typeof allThatOthersSee>>;
@@ -116,6 +118,7 @@ describe('a family on its way from the public form to the market', () => {
     await moves(recruiter, card, 'Första bedömning');
     await column(recruiter, 'Första bedömning').getByRole('link', { name: card, exact: true }).click();
     await recruiter.page.getByRole('heading', { level: 1, name: card }).waitFor();
+    casePage = new URL(recruiter.page.url()).pathname;
     await screens(recruiter);
     await recruiter.looksRight('vandring-bedomd');
   });
@@ -155,6 +158,17 @@ describe('a family on its way from the public form to the market', () => {
     await manager.press('Släpp texten');
     await manager.sees(/Släppt av /);
     await manager.looksRight('vandring-slappt');
+  });
+
+  it('is not published before the home study is over', async () => {
+    await atHome(recruiter);
+    await recruiter.sees('Ärendet på rekryteringstavlan är inte klart: hemutredningen avslutas först.');
+    const reference = await recruiter.page.getByRole('heading', { level: 1 }).innerText();
+    await recruiter.goTo(casePage);
+    await moves(recruiter, reference, 'Hemutredning');
+    await studies(recruiter);
+    await recruiter.looksRight('vandring-utredd');
+    await moves(recruiter, reference, 'Klart att publicera');
   });
 
   it('is published, and its card stands there', async () => {

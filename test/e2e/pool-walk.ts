@@ -70,8 +70,12 @@ export async function newestCard(unit: Person): Promise<string> {
 export const column = (unit: Person, step: string): Locator =>
   unit.page.getByRole('region', { name: new RegExp(`^${step} \\(`) });
 
+/** From the board, or from the case's own page. */
 export async function moves(unit: Person, reference: string, step: string): Promise<void> {
-  await unit.press(`Flytta till… ${reference}`);
+  const ways = ['Flytta till…', `Flytta till… ${reference}`].map((name) =>
+    unit.page.getByRole('button', { name, exact: true }),
+  );
+  await ways[0]!.or(ways[1]!).click();
   await unit.page.getByRole('dialog').getByRole('radio', { name: step }).check();
   await unit.page.getByRole('dialog').getByRole('button', { name: 'Flytta', exact: true }).click();
   await unit.sees(`${reference} är flyttat till ${step}.`);
@@ -120,6 +124,18 @@ export async function recordsChecks(unit: Person, adult: string): Promise<void> 
       async () => (await unit.page.getByLabel('Register', { exact: true }).inputValue()) === '',
     );
   }
+}
+
+/** Every part of the home study marked as done, and its conclusion; the case's page is open. */
+export async function studies(unit: Person): Promise<void> {
+  const parts = unit.page.getByRole('button', { name: /^Anteckna (?!godkännandet)/ });
+  await parts.first().waitFor();
+  for (let left = await parts.count(); left > 0; left -= 1) {
+    await parts.first().click();
+    await until('the part to be marked', async () => (await parts.count()) < left);
+  }
+  await unit.press('Avsluta: hemmet är lämpligt');
+  await unit.sees('Slutsats: hemmet är lämpligt.');
 }
 
 export async function givesConsent(unit: Person, ...municipalities: readonly string[]): Promise<void> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { HomeQueries, type HomeType } from '#libs/homes';
-import { markOf } from '#libs/matching';
 import { NeedQueries, type NeedType } from '#libs/needs';
 import { TenantDb, keysetOf, pageOf, type Page, type PageArgs } from '#libs/platform';
 import { PairQueries, pairKey } from './pair.queries.js';
@@ -25,9 +24,7 @@ const RUN = `
     r.needs_count as needs, r.homes_count as homes, r.proposed_count as proposed, r.unmet_count as unmet,
     least(r.microseconds, 2147483647)::int as microseconds, r.finished_at as "finishedAt",
     exists (select from samhem.event_log e where e.region_id = r.region_id and e.type = any($1)
-      and e.id > least(uuidv7(interval '-1 day'), r.covered_through)
-      and not exists (select from samhem.processed_jobs p
-        where p.region_id = e.region_id and p.job_key = ${markOf('proposals', 'e.id')})) as "isStale",
+      and (r.covered_through is null or e.id > r.covered_through)) as "isStale",
     (n.gap_millionths / 1000000.0)::float8 as "lastGap", n.finished_at as "lastNightAt"
   from samhem.proposal_runs r
   left join lateral (select gap_millionths, finished_at from samhem.proposal_runs

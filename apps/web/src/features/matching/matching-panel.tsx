@@ -118,7 +118,7 @@ export function MatchingPanel({ needId, canMatchAgain, action }: MatchingPanelPr
           {(isDone || hasList) && <Matches needId={needId} action={action} />}
         </Suspense>
       </Panel>
-      <Suspense>{isAsked && <Outlook needId={needId} finishedAt={run.finishedAt} />}</Suspense>
+      <Suspense>{isAsked && <Outlook needId={needId} />}</Suspense>
     </>
   );
 }

@@ -1,11 +1,10 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { queryKeyOf, useData } from '../../client/use-data';
+import { useState } from 'react';
+import { useData } from '../../client/use-data';
 import { dayInWords, dayOf } from '../../ui/format';
-import { OUTSIDE_PAGE, OutsidePanel } from './outside-panel';
-import { homesOutsideQuery, matchStrengthsQuery, needOutlookQuery } from './standing.operations';
+import { OutsidePanel } from './outside-panel';
+import { needOutlookQuery } from './standing.operations';
 import { t } from './standing.texts';
 import { WidenPanel } from './widen-panel';
 
@@ -45,23 +44,9 @@ export function UnmetNotice({ needId }: { needId: string }) {
   );
 }
 
-/** A later run may have another answer to everything that is told of the homes. */
-function useFreshAfter(needId: string, finishedAt: string | null | undefined): void {
-  const client = useQueryClient();
-  const seen = useRef(finishedAt);
-  useEffect(() => {
-    if (seen.current === finishedAt) return;
-    seen.current = finishedAt;
-    for (const operation of [needOutlookQuery, matchStrengthsQuery])
-      void client.invalidateQueries({ queryKey: queryKeyOf<unknown, { needId: string }>(operation, { needId }) });
-    void client.invalidateQueries({ queryKey: queryKeyOf(homesOutsideQuery, { needId, first: OUTSIDE_PAGE }) });
-  }, [client, needId, finishedAt]);
-}
-
 /** Beside the list of an open need: what would open more homes, and why each of the others is not there. */
-export function Outlook({ needId, finishedAt }: { needId: string; finishedAt?: string | null | undefined }) {
+export function Outlook({ needId }: { needId: string }) {
   const { needOutlook } = useData(needOutlookQuery, { needId });
-  useFreshAfter(needId, finishedAt);
   return (
     <>
       <WidenPanel outlook={needOutlook} />

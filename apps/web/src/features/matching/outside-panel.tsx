@@ -17,7 +17,7 @@ import { t } from './standing.texts';
 
 type Outside = HomesOutsideListQuery['homesOutsideList']['nodes'][number];
 
-export const OUTSIDE_PAGE = 6;
+const OUTSIDE_PAGE = 6;
 
 function OutsideCard({ needId, home }: { needId: string; home: Outside }) {
   const { profile, state, sentence, broken } = home;

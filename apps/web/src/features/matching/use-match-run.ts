@@ -3,10 +3,20 @@ import { useEffect, useRef } from 'react';
 import { queryKeyOf, useData } from '../../client/use-data';
 import { useSubscription } from '../../client/use-subscription';
 import { matchProgress, matchRunQuery, matchesQuery } from './matching.operations';
+import { homesOutsideQuery, matchStrengthsQuery, needOutlookQuery } from './standing.operations';
 
 /** Asked now and then even while the socket is well, until the run is done; often when it is not, done or not. */
 const CALM = 15_000;
 const EAGER = 2_000;
+
+/** Of all that is read about a run's homes, however many pages of it there are. */
+const keysOf = (needId: string) =>
+  [
+    queryKeyOf(matchesQuery, { needId, first: 0 }),
+    queryKeyOf(matchStrengthsQuery, { needId }),
+    queryKeyOf(needOutlookQuery, { needId }),
+    queryKeyOf(homesOutsideQuery, { needId, first: 0 }),
+  ].map((key) => key.slice(0, 1));
 
 /**
  * The run as it stands, followed for as long as the page is open: that something has happened which the list does not know yet, how far
@@ -31,7 +41,8 @@ export function useMatchRun(needId: string) {
   useEffect(() => {
     if (shown.current === finishedAt) return;
     shown.current = finishedAt;
-    void client.invalidateQueries({ queryKey: queryKeyOf(matchesQuery, { needId, first: 0 }).slice(0, 1) });
+    // A later run may have another answer to everything that is told of the homes.
+    for (const queryKey of keysOf(needId)) void client.invalidateQueries({ queryKey });
   }, [client, needId, finishedAt]);
   const isDone = matchRun.status === 'DONE';
   const percent = !isBroken && news?.status === 'RUNNING' ? news.percent : undefined;
