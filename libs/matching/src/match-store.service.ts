@@ -58,13 +58,11 @@ const LISTED = `
 const FORGET = `
   delete from samhem.matches m using jsonb_to_recordset($1::jsonb) as g("needId" uuid, "profileId" uuid)
   where m.region_id = samhem.current_region() and m.need_id = g."needId" and m.profile_id = g."profileId"`;
-const RERANK = `
-  update samhem.matches m set rank = g.rank from jsonb_to_recordset($1::jsonb) as g("needId" uuid, "profileId" uuid, rank int)
-  where m.region_id = samhem.current_region() and m.need_id = g."needId" and m.profile_id = g."profileId" and m.rank <> g.rank`;
 const MATCHES = `
   insert into samhem.matches (region_id, municipality_id, need_id, profile_id, rank)
   select samhem.current_region(), m."municipalityId", m."needId", m."profileId", m.rank
-  from jsonb_to_recordset($1::jsonb) as m("municipalityId" uuid, "needId" uuid, "profileId" uuid, rank int)`;
+  from jsonb_to_recordset($1::jsonb) as m("municipalityId" uuid, "needId" uuid, "profileId" uuid, rank int)
+  on conflict (region_id, need_id, profile_id) do update set rank = excluded.rank where matches.rank <> excluded.rank`;
 const REQUIREMENTS = `
   insert into samhem.match_requirements (region_id, municipality_id, need_id, profile_id, position, kind, strength, status, sentence)
   select samhem.current_region(), m."municipalityId", m."needId", m."profileId", r.position - 1, r.said ->> 'kind', r.said ->> 'strength',
@@ -141,19 +139,12 @@ export class MatchStore {
   private async write(lists: readonly List[]): Promise<void> {
     const gone = lists.flatMap(({ need, matches, stored }) => without(stored, matches).map(rowOf(need)));
     const ranked = lists.flatMap(({ need, matches }) =>
-      matches.map((match, index) => ({ ...rowOf(need)(match), rank: index + 1 })),
+      matches.map(({ profileId }, index) => ({ ...keyOf(need), profileId, rank: index + 1 })),
     );
     const added = lists.flatMap(({ need, matches, stored }) => without(matches, stored).map(rowOf(need)));
     if (gone.length > 0) await this.db.query(FORGET, [JSON.stringify(gone)]);
-    const isAdded = new Set(added.map(({ needId, profileId }) => `${needId} ${profileId}`));
-    const [fresh, kept] = [true, false].map((is) =>
-      ranked
-        .filter(({ needId, profileId }) => isAdded.has(`${needId} ${profileId}`) === is)
-        .map(({ requirements: _requirements, ...row }) => row),
-    );
-    if (kept!.length > 0) await this.db.query(RERANK, [JSON.stringify(kept)]);
+    if (ranked.length > 0) await this.db.query(MATCHES, [JSON.stringify(ranked)]);
     if (added.length === 0) return;
-    await this.db.query(MATCHES, [JSON.stringify(fresh)]);
     await this.db.query(REQUIREMENTS, [JSON.stringify(added)]);
   }
 }
