@@ -81,7 +81,14 @@ export class Person {
   }
 
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    await this.page
+      .getByText(text)
+      .first()
+      .waitFor()
+      .catch(async (error: unknown) => {
+        const shown = await this.page.locator('body').innerText();
+        throw new Error(`${String(error)}\n${this.page.url()} says:\n${shown}`, { cause: error });
+      });
   }
 
   async leave(): Promise<void> {

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -44,11 +45,6 @@ interface InterestForNeedProps {
   about: (needId: string) => ReactNode;
 }
 
-function AboutChosen({ about }: Pick<InterestForNeedProps, 'about'>) {
-  const needId: unknown = useWatch({ name: 'needId' });
-  return needId ? <>{about(String(needId))}</> : null;
-}
-
 function ExpressForm({
   profileId,
   fromNeedId,
@@ -66,12 +62,16 @@ function ExpressForm({
       notify(t('express.done'));
     },
   });
+  const needId = useWatch({ control: using.form.control, name: 'needId' });
+  // Under the button: what arrives a moment after the choice must not move the button from under the pointer.
   return (
-    <IntentForm using={using} submitLabel={t('express.action')}>
-      <Typography>{t('forNeed.text')}</Typography>
-      <FormSelect name="needId" label={t('forNeed.need')} options={needs.map(optionOf)} empty={t('forNeed.pick')} />
-      <AboutChosen about={about} />
-    </IntentForm>
+    <Stack sx={{ gap: 3 }}>
+      <IntentForm using={using} submitLabel={t('express.action')}>
+        <Typography>{t('forNeed.text')}</Typography>
+        <FormSelect name="needId" label={t('forNeed.need')} options={needs.map(optionOf)} empty={t('forNeed.pick')} />
+      </IntentForm>
+      {needId && about(needId)}
+    </Stack>
   );
 }
 
