@@ -55,7 +55,7 @@ export class BrokeringService {
       if (hasEnded) throw new ProfileOffMarketError();
       const waiting = open.filter((other) => other !== chosen && other.status !== 'contact_brokered');
       await this.allot(homeId, chosen, waiting);
-      await this.recompute.home(homeId);
+      await this.recompute.homes([homeId]);
       return this.queries.byId(id);
     });
   }

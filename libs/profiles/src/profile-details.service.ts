@@ -35,7 +35,7 @@ export class ProfileDetails {
       const text = await this.texts.showable(homeId);
       const about = [interestId, profileId, this.clock.now(), requireActor().userId, text];
       if ((await this.db.query(OPEN, about)).length === 0) return false;
-      await this.recompute.home(homeId);
+      await this.recompute.homes([homeId]);
       return true;
     });
   }

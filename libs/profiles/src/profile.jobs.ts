@@ -12,39 +12,67 @@ import { topicOf } from './profile.words.js';
 import { PublicationChanges, RecomputeService } from './publications/recompute.service.js';
 
 /** Whatever may change which homes there are, what they offer, and who may see them. */
-export const RECOMPUTE_REGION = defineJob('profiles.recompute-region', {
-  startedBy: [
-    'HomeRegistered',
-    'HomeWithdrawn',
-    'HomeOfferChanged',
-    'AvailabilityConfirmed',
-    'AvailabilityDeclined',
-    'ChecksChanged',
-    'ConsentGiven',
-    'ConsentRevoked',
-    'ProfileApproved',
-    'ProfilePublished',
-    'ProfileWithdrawn',
-    'ContactBrokered',
-    'InterestDeclined',
-    'InterestLapsed',
-    'InterestWithdrawn',
-    'PlacementRecorded',
-  ],
-});
+const CHANGES_THE_POOL = [
+  'HomeRegistered',
+  'HomeWithdrawn',
+  'HomeOfferChanged',
+  'AvailabilityConfirmed',
+  'AvailabilityDeclined',
+  'ChecksChanged',
+  'ConsentGiven',
+  'ConsentRevoked',
+  'ProfileApproved',
+  'ProfilePublished',
+  'ProfileWithdrawn',
+  'ContactBrokered',
+  'InterestDeclined',
+  'InterestLapsed',
+  'InterestWithdrawn',
+  'PlacementRecorded',
+];
+/** What members see of the home that the event is about. */
+export const RECOMPUTE_HOME = defineJob('profiles.recompute-home', { startedBy: CHANGES_THE_POOL });
+/** What they see of all the others, when the members' lists are as they should be. */
+export const RECOMPUTE_REGION = defineJob('profiles.recompute-region', { startedBy: CHANGES_THE_POOL, waitsMs: 1_000 });
 /** A member's list is another than before. */
 export const TELL_MARKET = defineJob('profiles.tell-market', { startedBy: ['MarketChanged'] });
 /** The database has hidden the profile with the consent; whoever has the list open is told here. */
 export const TELL_REVOKED = defineJob('profiles.tell-revoked', { startedBy: ['ConsentRevoked'] });
 
-/** Events as late as this one, or later, that the recomputing below has seen: their own jobs then have nothing to do. */
-const COVERED = `
+/** Events of a region that no recomputing has seen yet: read before it, so that it sees them all. $1 = types, $2 = this one. */
+const UNSEEN = `
+  select e.id from samhem.event_log e
+  where e.type = any($1) and (e.id > uuidv7(interval '-1 day') or e.id = $2::uuid) and not exists (select from samhem.processed_jobs p
+    where p.region_id = e.region_id and p.job_key = '${RECOMPUTE_REGION.name}.' || e.id)`;
+/** Of jobs that look at the pool at the same time, one. */
+const ONE_LOOKS = `select pg_advisory_xact_lock(hashtextextended('profiles look ' || samhem.current_region(), 0))`;
+/** Their own jobs then have nothing to do. */
+const MARK_SEEN = `
   insert into samhem.processed_jobs (region_id, job_key)
-  select e.region_id, '${RECOMPUTE_REGION.name}.' || e.id from samhem.event_log e
-  where e.region_id = $1 and e.id > $2 and e.type = any($3)
-  on conflict do nothing`;
+  select $1, '${RECOMPUTE_REGION.name}.' || seen.id from unnest($2::uuid[]) as seen(id) on conflict do nothing`;
 
-const ABOUT = 'select home_id as "homeId" from samhem.event_log where id = $1';
+/** An event about an interest names the profile alone. */
+const ABOUT = `
+  select coalesce(e.home_id, (select u.home_id from samhem.profiles p
+    join samhem.publications u on u.region_id = p.region_id and u.id = p.publication_id
+    where p.region_id = e.region_id and p.id = e.profile_id)) as "homeId"
+  from samhem.event_log e where e.id = $1`;
+
+/** A second run finds nothing to change. */
+@Injectable()
+@Handles(RECOMPUTE_HOME)
+export class RecomputeHome implements JobHandler {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly recompute: RecomputeService,
+  ) {}
+
+  async handle({ eventId }: JobEnvelope): Promise<void> {
+    const [event] = await this.db.query<{ homeId: string | null }>(ABOUT, [eventId]);
+    if (event?.homeId) await this.recompute.homes([event.homeId]);
+    else await this.recompute.region();
+  }
+}
 
 /** One for all events of a region that have come meanwhile; a second run finds nothing to change. */
 @Injectable()
@@ -52,26 +80,29 @@ const ABOUT = 'select home_id as "homeId" from samhem.event_log where id = $1';
 export class RecomputeRegion implements JobHandler {
   constructor(
     private readonly db: TenantDb,
-    private readonly runner: JobRunner,
     private readonly recompute: RecomputeService,
   ) {}
 
-  async handle(envelope: JobEnvelope): Promise<void> {
-    await this.homeFirst(envelope.eventId);
+  async handle({ regionId, eventId }: JobEnvelope): Promise<void> {
+    const { seen, changed } = await this.look(eventId);
+    if (seen.length === 0) return;
     await this.db.run(async () => {
-      // Before the mark, so that two jobs never wait for each other's.
-      await this.recompute.lock();
-      await this.runner.once(RECOMPUTE_REGION.name, envelope, async () => {
-        await this.db.query(COVERED, [envelope.regionId, envelope.eventId, [...RECOMPUTE_REGION.startedBy]]);
-        await this.recompute.region();
-      });
+      // What is decided is decided by the pool as it is now.
+      if (changed.length > 0) await this.recompute.homes(changed);
+      await this.db.query(MARK_SEEN, [regionId, seen]);
     });
   }
 
-  /** Members learn of the home that the event is about without waiting for what follows for all the others. */
-  private async homeFirst(eventId: string): Promise<void> {
-    const [event] = await this.db.query<{ homeId: string | null }>(ABOUT, [eventId]);
-    if (event?.homeId) await this.recompute.home(event.homeId);
+  /** @returns nothing seen when another job has looked since the event */
+  private async look(eventId: string): Promise<{ seen: string[]; changed: string[] }> {
+    return this.db.run(async () => {
+      await this.db.query(ONE_LOOKS);
+      const unseen = await this.db.query<{ id: string }>(UNSEEN, [CHANGES_THE_POOL, eventId]);
+      const seen = unseen.map(({ id }) => id);
+      return seen.includes(eventId)
+        ? { seen, changed: await this.recompute.changedByPool() }
+        : { seen: [], changed: [] };
+    });
   }
 }
 

@@ -8,7 +8,7 @@ import { LeaveWithHome } from './leave-with-home.jobs.js';
 import { ProfileConflicts } from './profile-conflict.service.js';
 import { ProfileDetails } from './profile-details.service.js';
 import { ProfileNews } from './profile-news.service.js';
-import { RecomputeRegion, TellMarket, TellRevoked } from './profile.jobs.js';
+import { RecomputeHome, RecomputeRegion, TellMarket, TellRevoked } from './profile.jobs.js';
 import { ProfileQueries } from './profile.queries.js';
 import { ProfileResolver } from './profile.resolver.js';
 import { LeakCheck } from './publications/leak-check.service.js';
@@ -58,7 +58,7 @@ export class ProfilesGraphqlModule {}
 
 @Module({
   imports: [ProfilesModule, RegionsModule],
-  providers: [RecomputeRegion, TellMarket, TellRevoked, LeaveWithHome, MarketSweep],
+  providers: [RecomputeHome, RecomputeRegion, TellMarket, TellRevoked, LeaveWithHome, MarketSweep],
   exports: [MarketSweep],
 })
 export class ProfilesJobsModule {}

@@ -102,7 +102,7 @@ export async function confirm(steps: Steps, { recruiter }: GivenRegion, about: C
   await steps.once(recruiter, { key: `confirm.${key}`, daysAgo }, async () => {
     const today = steps.app.get(Clock).today();
     for (const { homeId } of homes) await steps.app.get(HomeService).confirmAvailability(homeId, today);
-    if (homes.length === 1) await steps.app.get(RecomputeService).home(homes[0]!.homeId);
+    if (homes.length === 1) await steps.app.get(RecomputeService).homes([homes[0]!.homeId]);
   });
 }
 

@@ -11,6 +11,8 @@ export interface JobDefinition {
   readonly name: string;
   /** Types of the events that start it. */
   readonly startedBy: readonly string[];
+  /** How long the job waits before it begins, so that what comes meanwhile is seen with it, ms. None = at once. */
+  readonly waitsMs?: number;
 }
 
 /** Reports percent done, 0–100; throttled, since every report is a write. */
@@ -23,7 +25,7 @@ export interface JobHandler {
 const definitions = new Map<string, JobDefinition>();
 
 /** @throws Error when the name is taken */
-export function defineJob(name: string, definition: { startedBy: readonly string[] }): JobDefinition {
+export function defineJob(name: string, definition: Omit<JobDefinition, 'name'>): JobDefinition {
   if (definitions.has(name)) throw new Error(`the job ${name} is defined twice`);
   const job = { name, ...definition };
   definitions.set(name, job);

@@ -29,7 +29,7 @@ export class JobQueue implements OnApplicationShutdown {
         .map((job) => ({
           name: job.name,
           data: envelope satisfies JobEnvelope,
-          opts: { jobId: `${job.name}.${envelope.eventId}`, ...KEPT, ...RETRIES },
+          opts: { jobId: `${job.name}.${envelope.eventId}`, delay: job.waitsMs ?? 0, ...KEPT, ...RETRIES },
         })),
     );
     if (jobs.length > 0) await this.queue.addBulk(jobs);

@@ -31,6 +31,8 @@ export interface Situation {
   readonly memory: Revealed;
 }
 
+type InOrder = Omit<Situation, 'readiness'>;
+
 /** What members are to meet from now on. */
 export interface Decision extends Stored {
   readonly isShown: boolean;
@@ -45,6 +47,8 @@ export interface Moment {
   readonly milliseconds: number;
 }
 
+type UntilMoment = Pick<Moment, 'milliseconds'> & { readonly until: LocalDate };
+
 /**
  * A home that may no longer be shown is hidden at once. One whose places were taken stays as it was until the next full hour, and
  * after that for those alone who have an interest in it.
@@ -52,20 +56,26 @@ export interface Moment {
 export function decide(situation: Situation, pool: Pool, moment: Moment): Decision {
   const until = marketUntil({ ...situation.readiness, withheld: null });
   if (until === null || until < moment.today) return hidden(situation, 'not_in_order', until);
+  return decideInOrder(situation, pool, { ...moment, until });
+}
+
+/** As the pool has it, for a home that is itself in order until a day. */
+export function decideInOrder(situation: InOrder, pool: Pool, moment: UntilMoment): Decision {
   const { homeId, memory } = situation;
+  const { until } = moment;
   const outcome = shownOf(homeId, pool, { tier: 1, revealed: memory });
   if ('shown' in outcome) return open(situation, outcome.shown, { pool, until });
   return outcome.withheld === 'no_free_place'
-    ? full(situation, pool, { ...moment, until })
+    ? full(situation, pool, moment)
     : hidden(situation, outcome.withheld, until);
 }
 
-function hidden({ stored, memory }: Situation, withheld: Withheld, until: LocalDate | null): Decision {
+function hidden({ stored, memory }: InOrder, withheld: Withheld, until: LocalDate | null): Decision {
   const closed = { isShown: false, onMarket: false, takesInterest: false, offMarketAt: null };
   return { ...stored, ...closed, withheld, marketUntil: until, memory };
 }
 
-function open(situation: Situation, shown: Shown, { pool, until }: { pool: Pool; until: LocalDate }): Decision {
+function open(situation: InOrder, shown: Shown, { pool, until }: { pool: Pool; until: LocalDate }): Decision {
   const { homeId, memory, stored } = situation;
   const more = stored.details ? shownOf(homeId, pool, { tier: 2, revealed: memory }) : undefined;
   const details = more && 'shown' in more ? more.shown : null;
@@ -76,7 +86,7 @@ function open(situation: Situation, shown: Shown, { pool, until }: { pool: Pool;
 }
 
 /** What is still shown of a full home says something about it for as long as it is shown, so it is remembered too. */
-function full(situation: Situation, pool: Pool, moment: Moment & { until: LocalDate }): Decision {
+function full(situation: InOrder, pool: Pool, moment: UntilMoment): Decision {
   const { homeId, stored } = situation;
   const memory = [
     ...new Set([...revealedAfter(situation.memory, stored.details ?? stored.shown, pool), homeId]),

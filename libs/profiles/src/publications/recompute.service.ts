@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { saysTheSame } from '../shown-columns.rules.js';
 import { Clock, EventRecorder, TenantDb } from '#libs/platform';
 import { TaskService } from '#libs/tasks';
-import { decide, type Decision } from './decision.rules.js';
+import { decide, decideInOrder, type Decision } from './decision.rules.js';
 import { PublicationWriter } from './publication-writer.service.js';
 import { isAvailabilityExpired } from './readiness.rules.js';
-import { isAsDecided } from './standing.rules.js';
+import { isAsDecided, isStillDecided } from './standing.rules.js';
 import { RegionStateQueries, type StandingPublication } from './region-state.queries.js';
 
 /** Homes decided before others get the event loop. */
@@ -74,20 +74,38 @@ export class RecomputeService {
     await this.publications(null);
   }
 
-  /** The one home, in the caller's transaction; the others follow by the job that the caller's event starts. */
-  async home(homeId: string): Promise<void> {
-    await this.publications(homeId);
+  /**
+   * Homes for which the pool as it stands asks for something else than what is shown. To read of all of them whether they are in order
+   * costs more than to decide, and whatever changes that is about one home. Nobody is kept waiting meanwhile.
+   */
+  async changedByPool(): Promise<string[]> {
+    return this.db.run(async () => {
+      const pool = await this.state.pool();
+      const milliseconds = this.clock.milliseconds();
+      const changed: string[] = [];
+      for (const [index, one] of (await this.state.inOrder()).entries()) {
+        if (index % CHUNK === CHUNK - 1) await nextTurn();
+        const decision = decideInOrder(one, pool, { milliseconds, until: one.until });
+        if (!isStillDecided(one, decision)) changed.push(one.homeId);
+      }
+      return changed;
+    });
   }
 
-  /** As `home`, for a publication that has just begun: its beginning is told by whoever began it. */
+  /** Some homes, in the caller's transaction; the others follow by the job that the caller's event starts. */
+  async homes(homeIds: readonly string[]): Promise<void> {
+    await this.publications(homeIds);
+  }
+
+  /** As `homes`, for a publication that has just begun: its beginning is told by whoever began it. */
   async first(homeId: string): Promise<void> {
-    await this.publications(homeId, true);
+    await this.publications([homeId], true);
   }
 
-  private async publications(homeId: string | null, isFirst = false): Promise<void> {
+  private async publications(homeIds: readonly string[] | null, isFirst = false): Promise<void> {
     await this.db.run(async () => {
       await this.state.lock();
-      const standing = await this.state.standing(homeId);
+      const standing = await this.state.standing(homeIds);
       if (standing.length === 0) return;
       const pool = await this.state.pool();
       const moment = { today: this.clock.today(), milliseconds: this.clock.milliseconds() };

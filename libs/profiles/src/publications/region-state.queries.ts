@@ -28,6 +28,9 @@ export interface StandingPublication {
   readonly rows: StandingRows;
 }
 
+/** What decides about a home that is itself in order, besides the pool. */
+export type PublicationInOrder = Omit<Situation, 'readiness'> & { readonly until: LocalDate };
+
 interface PublicationRow extends StandingRows {
   readonly id: string;
   readonly homeId: string;
@@ -59,7 +62,17 @@ const STANDING = `
       coalesce(jsonb_agg(distinct jsonb_build_object('isShown', p.is_shown, 'onMarket', p.on_market, 'takesInterest', p.takes_interest,
         'marketUntil', p.market_until)), '[]') as states
     from samhem.profiles p where p.region_id = u.region_id and p.publication_id = u.id and p.ended_at is null) r
-  where u.withdrawn_at is null and ($1::uuid is null or u.home_id = $1) order by u.id`;
+  where u.withdrawn_at is null and ($1::uuid[] is null or u.home_id = any($1)) order by u.id`;
+/** What depends on the pool, of every publication that is itself in order. $1 = today. */
+const IN_ORDER = `
+  select u.home_id as "homeId", u.withheld_reason as withheld, u.off_market_at as "offMarketAt", u.market_until as "marketUntil",
+    to_json(m.possible) as memory, ${json('u', TIER_ONE_COLUMNS)} as shown, d.details
+  from samhem.publications u
+  left join samhem.profile_memories m on m.region_id = u.region_id and m.home_id = u.home_id
+  left join (select distinct on (p.publication_id) p.publication_id, ${json('d', TIER_TWO_COLUMNS)} as details
+    from samhem.profile_details d join samhem.profiles p on p.region_id = d.region_id and p.id = d.profile_id
+    order by p.publication_id) d on d.publication_id = u.id
+  where u.withdrawn_at is null and u.withheld_reason is distinct from 'not_in_order' and u.market_until >= $1::date order by u.id`;
 
 /** The yes that counts is the last one; for the text only while the text it was about is the text. */
 const APPROVED = `
@@ -130,16 +143,24 @@ export class RegionStateQueries {
     return new Map(homes.map((home) => [home.id, home]));
   }
 
-  /** @param homeId null = every publication of the region that is not withdrawn */
-  async standing(homeId: string | null): Promise<StandingPublication[]> {
-    const rows = await this.db.query<PublicationRow>(STANDING, [homeId]);
+  /** Every publication that only the pool could change. */
+  async inOrder(): Promise<PublicationInOrder[]> {
+    const rows = await this.db.query<PublicationRow>(IN_ORDER, [this.clock.today()]);
+    return rows.map((row) => ({
+      homeId: row.homeId,
+      stored: storedIn(row),
+      memory: row.memory ?? undefined,
+      until: row.marketUntil!,
+    }));
+  }
+
+  /** @param homeIds null = every publication of the region that is not withdrawn */
+  async standing(homeIds: readonly string[] | null): Promise<StandingPublication[]> {
+    const rows = await this.db.query<PublicationRow>(STANDING, [homeIds]);
     const states = await this.homeStates(rows.map((row) => row.homeId));
-    return rows.map(({ id, homeId: of, memory, withheld, offMarketAt, shown, details, marketUntil, ...standing }) => {
+    return rows.map(({ id, homeId: of, memory, marketUntil, ...standing }) => {
       const { readiness, municipalityIds } = states.get(of)!;
-      const stored: Stored = {
-        ...{ withheld, offMarketAt, shown: shownFrom(shown) },
-        details: details && shownFrom(details),
-      };
+      const stored = storedIn(standing);
       return {
         id,
         homeId: of,
@@ -160,6 +181,15 @@ export class RegionStateQueries {
     const yes = new Map(approved.map((one) => [one.id, one]));
     return new Map(homes.map((home) => [home.id, stateOf(home, { checks, consents, approved: yes.get(home.id) })]));
   }
+}
+
+function storedIn({
+  withheld,
+  offMarketAt,
+  shown,
+  details,
+}: Pick<PublicationRow, 'withheld' | 'offMarketAt' | 'shown' | 'details'>): Stored {
+  return { withheld, offMarketAt, shown: shownFrom(shown), details: details && shownFrom(details) };
 }
 
 interface Approved {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel';
-import { TIER_ONE_COLUMNS, valuesOf } from '../shown-columns.rules.js';
+import { TIER_ONE_COLUMNS, TIER_TWO_COLUMNS, valuesOf } from '../shown-columns.rules.js';
 import type { Decision, Stored } from './decision.rules.js';
 
 /** The rows that members meet of a publication, taken together. */
@@ -36,6 +36,18 @@ export function isAsDecided(
     saysTheSame(stored, decision) &&
     areRowsAsDecided(rows, decision) &&
     areReadersAsDecided(rows.municipalityIds, municipalityIds, decision)
+  );
+}
+
+/** True when the pool alone asks for nothing else than what is stored of a home that is itself as it was. */
+export function isStillDecided({ stored, memory }: Pick<Standing, 'stored' | 'memory'>, decision: Decision): boolean {
+  const more = ({ details }: Stored) => details && JSON.stringify(valuesOf(details, TIER_TWO_COLUMNS));
+  return (
+    stored.withheld === decision.withheld &&
+    stored.offMarketAt === decision.offMarketAt &&
+    (decision.memory === undefined || isSameList(memory, decision.memory)) &&
+    saysTheSame(stored, decision) &&
+    more(stored) === more(decision)
   );
 }
 
