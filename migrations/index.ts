@@ -27,3 +27,4 @@ export * from './1764000000027-sealed-answers.js';
 export * from './1764000000028-match-runs.js';
 export * from './1764000000029-need-pace.js';
 export * from './1764000000031-homes-under-study.js';
+export * from './1764000000032-match-answers.js';

@@ -125,6 +125,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'placements.ends_on': nothing,
   'match_runs.snapshot_hash': hash,
   'match_runs.list_hash': hash,
+  'matches.answers_hash': hash,
   'proposal_runs.snapshot_hash': hash,
   'proposal_lines.fits': always([100, 200, 300, 400, 500, 600]),
   'proposal_lines.pluses': always(['age']),

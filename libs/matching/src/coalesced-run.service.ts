@@ -7,6 +7,8 @@ export interface Coalesced {
   /** Names the locks and the marks. */
   readonly name: 'matching' | 'proposals';
   readonly startedBy: readonly string[];
+  /** Work that more people wait for, and the events after which this one lets it pass. */
+  readonly after?: { readonly run: Coalesced; readonly events: readonly string[] };
 }
 
 export interface SeenEvent {
@@ -20,8 +22,10 @@ export interface SeenEvent {
 export type Followed = 'made' | 'left' | 'done';
 
 /** How long nothing must have happened before a run begins, and how long it waits for that at the most, ms. */
-const CALM_MS = 150;
-const MOST_PAUSES = 12;
+const CALM_MS = 75;
+const MOST_PAUSES = 24;
+/** Pauses in which the work to be let pass has come to the queue. */
+const PASSING_PAUSES = 5;
 
 const COLLECT = `select pg_try_advisory_xact_lock(hashtextextended($1 || ' collector ' || samhem.current_region(), 0)) as "isMine"`;
 const RUN_LOCK = `select pg_advisory_xact_lock(hashtextextended($1 || ' run ' || samhem.current_region(), 0))`;
@@ -34,7 +38,8 @@ const UNSEEN = `
   from samhem.event_log e
   where e.region_id = samhem.current_region() and e.type = any($2) and (e.id > uuidv7(interval '-1 day') or e.id = $3::uuid)
     and not exists (select from samhem.processed_jobs p where p.region_id = e.region_id and p.job_key = $1 || '.run.' || e.id)`;
-const COUNT_UNSEEN = `select count(*)::int as count ${UNSEEN}`;
+const COUNT_UNSEEN = `select count(*)::int as count, coalesce(bool_or(e.type <> all($4)), false) as "isUrgent" ${UNSEEN}`;
+const IS_UNSEEN = `select exists (select ${UNSEEN}) as "isUnseen"`;
 const MARK_SEEN = `
   with unseen as materialized (select e.region_id, e.id, e.type, e.need_id, e.municipality_id ${UNSEEN}), marked as (
     insert into samhem.processed_jobs (region_id, job_key) select region_id, $1 || '.run.' || id from unseen
@@ -79,18 +84,27 @@ export class CoalescedRun {
   }
 
   /** Waits until the burst is over. @returns false when somebody else is waiting already */
-  private async collected({ name, startedBy }: Coalesced, eventId: string): Promise<boolean> {
+  private async collected(run: Coalesced, eventId: string): Promise<boolean> {
     return this.db.run(async () => {
-      const [lock] = await this.db.query<{ isMine: boolean }>(COLLECT, [name]);
+      const [lock] = await this.db.query<{ isMine: boolean }>(COLLECT, [run.name]);
       if (!lock?.isMine) return false;
+      const about = [run.name, run.startedBy, eventId, run.after?.events ?? []];
       let before = -1;
       for (let pause = 0; pause < MOST_PAUSES; pause += 1) {
-        const [unseen] = await this.db.query<{ count: number }>(COUNT_UNSEEN, [name, startedBy, eventId]);
-        if (unseen!.count === before) break;
+        const [unseen] = await this.db.query<{ count: number; isUrgent: boolean }>(COUNT_UNSEEN, about);
+        const isCalm = unseen!.count === before;
+        if (unseen!.count === 0) break;
+        if (isCalm && (unseen!.isUrgent || (pause >= PASSING_PAUSES && !(await this.isUnseen(run.after?.run))))) break;
         before = unseen!.count;
         await wait(CALM_MS);
       }
       return true;
     });
+  }
+
+  private async isUnseen(run: Coalesced | undefined): Promise<boolean> {
+    if (!run) return false;
+    const [found] = await this.db.query<{ isUnseen: boolean }>(IS_UNSEEN, [run.name, run.startedBy, null]);
+    return found!.isUnseen;
   }
 }

@@ -1,7 +1,7 @@
 export * from './engine/index.js';
 export * from './coalesced-run.service.js';
 export * from './match.jobs.js';
-export { MatchRunService } from './match-run.service.js';
+export { MATCHING, MatchRunService } from './match-run.service.js';
 export * from './match.queries.js';
 export * from './match.resolver.js';
 export * from './match.service.js';

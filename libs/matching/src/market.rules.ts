@@ -1,74 +1,119 @@
-import type { ProfileType } from '#libs/profiles';
+import type { AlikeProfiles } from '#libs/profiles';
 import type { MarketProfile, MatchNeed } from './criteria/criterion.words.js';
 import type { Asked } from './explanation.rules.js';
-import { LONGEST_LIST, bestOf, candidateFor, type Candidate } from './suitability.rules.js';
+import { LONGEST_LIST, candidateFor } from './suitability.rules.js';
 
-/** Profiles that say the same but for their ids. Five homes fit whatever is shown, so there are far fewer of these than of homes. */
+/** What some profiles say alike, by a number of its own. */
 export interface Likeness {
-  /** Everything that is shown, as one text. */
-  readonly text: string;
+  readonly number: number;
   readonly profile: MarketProfile;
+  readonly hash: string;
+}
+
+/** A likeness and who of a municipality's market is of it: ids in order. */
+export interface Alike {
+  readonly like: Likeness;
   readonly ids: readonly string[];
 }
 
-/** A municipality's market, read once for all of its needs. */
-export function likenessesIn(market: readonly ProfileType[]): Likeness[] {
-  const found = new Map<string, Likeness & { ids: string[] }>();
-  for (const { id, ...shown } of market) {
-    const text = JSON.stringify(shown);
-    const like = found.get(text);
-    if (like) like.ids.push(id);
-    else found.set(text, { text, profile: asMarketProfile({ id, ...shown }), ids: [id] });
+/** Suitability by a likeness's number, for one way of asking: undefined = not weighed yet. */
+export type Weighed = (number | typeof EXCLUDED | undefined)[];
+const EXCLUDED = null;
+
+const MOST_LIKENESSES = 20_000;
+const MOST_ASKED = 2_000;
+
+/** What was weighed before: after most events nearly all of it holds. Forgotten when it grows. */
+export class Weighings {
+  private readonly likenesses = new Map<string, Likeness>();
+  private readonly weighed = new Map<string, Weighed>();
+
+  constructor(private readonly hashOf: (text: string) => string) {}
+
+  likenessesOf(alike: readonly AlikeProfiles[]): Likeness[] {
+    if (this.likenesses.size > MOST_LIKENESSES) {
+      this.likenesses.clear();
+      this.weighed.clear();
+    }
+    return alike.map(({ shown }) => {
+      const text = JSON.stringify(shown);
+      const like = this.likenesses.get(text) ?? this.newLikeness(shown, text);
+      this.likenesses.set(text, like);
+      return like;
+    });
   }
-  return [...found.values()];
-}
 
-export interface Chosen extends Candidate {
-  readonly like: Likeness;
-}
-
-/** How well a likeness suits a need; undefined when a must of the need excludes it. */
-export type Weigh = (like: Likeness) => number | undefined;
-
-/** @param known what was found before for a need that asked the same, by likeness: after most events nearly all of it holds */
-export function weighing(
-  { need, asked }: { need: MatchNeed; asked: readonly Asked[] },
-  known: Map<string, number | undefined> = new Map(),
-): Weigh {
-  return (like) => {
-    if (known.has(like.text)) return known.get(like.text);
-    const found = isPlainlyExcluded(like, asked) ? undefined : candidateFor(like.profile, need, asked)?.suitability;
-    known.set(like.text, found);
+  /** @param asks hash of everything that decides how a likeness is weighed */
+  of(asks: string): Weighed {
+    if (this.weighed.size > MOST_ASKED) this.weighed.clear();
+    const found = this.weighed.get(asks) ?? [];
+    this.weighed.set(asks, found);
     return found;
-  };
+  }
+
+  private newLikeness(shown: AlikeProfiles['shown'], text: string): Likeness {
+    return { number: this.likenesses.size, profile: asMarketProfile(shown), hash: this.hashOf(text) };
+  }
+}
+
+/** The market of one municipality, in an order that says nothing. */
+export function marketOf(
+  municipalityId: string,
+  alike: readonly AlikeProfiles[],
+  likenesses: readonly Likeness[],
+): Alike[] {
+  return alike
+    .flatMap(({ idsOf }, index): Alike[] => {
+      const ids = idsOf.get(municipalityId);
+      return ids ? [{ like: likenesses[index]!, ids: [...ids].sort() }] : [];
+    })
+    .sort((a, b) => (a.like.hash < b.like.hash ? -1 : 1));
+}
+
+/** @returns the suitability of a likeness; null when a must of the need excludes it */
+function weigh({ profile }: Likeness, { need, asked }: Asking): number | typeof EXCLUDED {
+  if (isPlainlyExcluded(profile, asked)) return EXCLUDED;
+  return candidateFor(profile, need, asked)?.suitability ?? EXCLUDED;
+}
+
+export interface Asking {
+  readonly need: MatchNeed;
+  readonly asked: readonly Asked[];
 }
 
 /** Most homes are excluded by the first thing that is asked, before anything is weighed. */
-function isPlainlyExcluded({ profile }: Likeness, asked: readonly Asked[]): boolean {
+function isPlainlyExcluded(profile: MarketProfile, asked: readonly Asked[]): boolean {
   return asked.some(
     ({ strength, criterion, question }) => strength === 'must' && criterion.status(profile, question) === 'not_met',
   );
 }
 
-/** The need's homes, best first: what each home's own comparison would give, made once for all that are alike. */
-export function chosenFrom(market: readonly Likeness[], weigh: Weigh): Chosen[] {
-  const eligible = market
-    .flatMap((like) => {
-      const suitability = weigh(like);
-      return suitability === undefined ? [] : { like, suitability };
-    })
-    .sort((a, b) => b.suitability - a.suitability);
-  const near: Chosen[] = [];
-  let last = Infinity;
-  for (const { like, suitability } of eligible) {
-    if (near.length >= LONGEST_LIST && suitability < last) break;
-    last = suitability;
-    near.push(...like.ids.map((id) => ({ like, suitability, profile: { ...like.profile, id } })));
-  }
-  return bestOf(near) as Chosen[];
+export interface Chosen {
+  readonly id: string;
+  readonly like: Likeness;
+  readonly suitability: number;
 }
 
-function asMarketProfile(profile: ProfileType): MarketProfile {
-  const bands = profile.capabilities.map(({ area, band }) => [area, band]);
-  return { ...profile, capabilities: Object.fromEntries(bands) as MarketProfile['capabilities'] };
+/** The need's homes, best first: what each home's own comparison would give (`bestOf`), made once for all that are alike. */
+export function chosenFrom(market: readonly Alike[], asking: Asking, weighed: Weighed): Chosen[] {
+  const eligible: (Alike & { suitability: number })[] = [];
+  for (const { like, ids } of market) {
+    const known = weighed[like.number];
+    const suitability = known === undefined ? (weighed[like.number] = weigh(like, asking)) : known;
+    if (suitability !== EXCLUDED) eligible.push({ like, ids, suitability });
+  }
+  eligible.sort((a, b) => b.suitability - a.suitability);
+  const near: Chosen[] = [];
+  let last = Infinity;
+  for (const { like, ids, suitability } of eligible) {
+    if (near.length >= LONGEST_LIST && suitability < last) break;
+    last = suitability;
+    for (const id of ids.slice(0, LONGEST_LIST)) near.push({ id, like, suitability });
+  }
+  return near.sort((a, b) => b.suitability - a.suitability || (a.id < b.id ? -1 : 1)).slice(0, LONGEST_LIST);
+}
+
+function asMarketProfile(shown: AlikeProfiles['shown']): MarketProfile {
+  const bands = shown.capabilities.map(({ area, band }) => [area, band]);
+  return { ...shown, id: '', capabilities: Object.fromEntries(bands) as MarketProfile['capabilities'] };
 }

@@ -5,39 +5,40 @@ import { Clock, TenantDb, type Progress } from '#libs/platform';
 import { ProfileQueries } from '#libs/profiles';
 import { CoalescedRun, type Coalesced, type SeenEvent } from './coalesced-run.service.js';
 import type { MatchNeed } from './criteria/criterion.words.js';
-import { askedBy, explained } from './explanation.rules.js';
-import { chosenFrom, likenessesIn, weighing, type Likeness } from './market.rules.js';
+import { askedBy, explained, type Asked } from './explanation.rules.js';
+import { Weighings, chosenFrom, marketOf, type Alike, type Chosen, type Likeness } from './market.rules.js';
+import type { Match } from './match-list.rules.js';
 import { MatchStore, type Finding } from './match-store.service.js';
 import { MARKET_EVENT, RUN_FOLLOWS, marketTopicOf, topicOf, type MatchRunStatus } from './match.words.js';
 import { hashOf } from './run-hash.js';
 import { RULE_VERSION, WEIGHT_VERSION } from './suitability.rules.js';
 
-const MATCHING: Coalesced = { name: 'matching', startedBy: RUN_FOLLOWS };
+/** Every need's list of homes. */
+export const MATCHING: Coalesced = { name: 'matching', startedBy: RUN_FOLLOWS };
 /** Needs matched before others get the event loop, so that locks are renewed and requests answered meanwhile. */
 const CHUNK = 25;
+/** Needs matched before it is told again how far it has come: each time is a write for every municipality. */
+const TOLD_AFTER = 250;
 /** The rest is for writing. */
 const COMPUTED_PERCENT = 90;
 
-/** Needs whose comparisons are remembered, and how much of it may be of likenesses that are no more. */
-const MOST_KNOWN = 2_000;
-const STALE_TIMES = 3;
-
 /** What of a municipality its needs are held against. */
 interface Market {
-  readonly likenesses: readonly Likeness[];
+  readonly alike: readonly Alike[];
   readonly size: number;
-  /** Of each likeness, by its text. */
-  readonly hashes: ReadonlyMap<string, string>;
-  /** Of the market and what is around it. */
   readonly hash: string;
-  /** Of the day, the zones' names and the rules. */
-  readonly around: string;
+}
+
+/** What the markets of a run have in common: the day, the zones' names and the rules. */
+interface Around {
+  readonly zoneNames: ReadonlyMap<string, string>;
+  readonly hash: string;
 }
 
 /** Open needs against their municipalities' markets, from reading to writing in one transaction. */
 @Injectable()
 export class MatchRunService {
-  private readonly weighed = new Map<string, Map<string, number | undefined>>();
+  private readonly weighings = new Weighings(hashOf);
 
   constructor(
     private readonly db: TenantDb,
@@ -72,61 +73,67 @@ export class MatchRunService {
     const asked = new Set(seen.flatMap(({ type, needId }) => (type === MARKET_EVENT ? [] : (needId ?? []))));
     const needs = await this.store.openNeeds([...asked], municipalitiesOf(seen));
     const startedAt = this.clock.now();
+    const around = await this.around();
+    const markets = await this.markets([...new Set(needs.map(({ municipality }) => municipality.id))]);
     const findings: Finding[] = [];
-    for (const some of byMunicipality(needs)) {
-      const zoneNames = await this.zoneNames();
-      const market = await this.marketOf(some[0]!.municipality.id, zoneNames);
-      for (const [index, need] of some.entries()) {
-        findings.push(this.find(need, market, zoneNames));
-        if (index % CHUNK !== CHUNK - 1) continue;
-        await tell(progress, seen, ['running', Math.floor((COMPUTED_PERCENT * findings.length) / needs.length)]);
-        await nextTurn();
-      }
+    for (const need of needs) {
+      findings.push(this.find(need, markets.get(need.municipality.id)!, around));
+      if (findings.length % CHUNK === 0) await nextTurn();
+      if (findings.length % TOLD_AFTER > 0) continue;
+      await tell(progress, seen, ['running', Math.floor((COMPUTED_PERCENT * findings.length) / needs.length)]);
     }
     await this.store.replace(findings, { startedAt, asked });
   }
 
-  private async marketOf(municipalityId: string, zoneNames: ReadonlyMap<string, string>): Promise<Market> {
-    const profiles = await this.profiles.market(municipalityId);
-    const likenesses = likenessesIn(profiles);
-    const told = likenesses.map(({ text, ids }) => `${text} ${[...ids].sort().join()}`).sort();
-    const around = hashOf([this.clock.today(), [...zoneNames], RULE_VERSION, WEIGHT_VERSION]);
-    const hashes = new Map(likenesses.map(({ text }) => [text, hashOf(text)]));
-    return { likenesses, hashes, size: profiles.length, hash: hashOf([told, around]), around };
+  private async markets(municipalityIds: readonly string[]): Promise<ReadonlyMap<string, Market>> {
+    const read = await this.profiles.alike(municipalityIds);
+    const likenesses = this.weighings.likenessesOf(read);
+    return new Map(
+      municipalityIds.map((id) => {
+        const alike = marketOf(id, read, likenesses);
+        const size = alike.reduce((sum, { ids }) => sum + ids.length, 0);
+        return [id, { alike, size, hash: hashOf(alike.map(({ like, ids }) => [like.hash, ids])) }];
+      }),
+    );
   }
 
-  private find(need: NeedType, market: Market, zoneNames: ReadonlyMap<string, string>): Finding {
+  private find(need: NeedType, market: Market, { zoneNames, hash }: Around): Finding {
     const facts = factsOf(need);
     const asked = askedBy({ need: facts, today: this.clock.today(), zoneNames });
-    const known = this.known(hashOf([facts, market.around]), market.likenesses.length);
-    const chosen = chosenFrom(market.likenesses, weighing({ need: facts, asked }, known));
-    const listed = chosen.map(({ profile, like }) => [profile.id, market.hashes.get(like.text)]);
+    const asks = hashOf([facts, hash]);
+    const chosen = chosenFrom(market.alike, { need: facts, asked }, this.weighings.of(asks));
     return {
       need,
       profilesConsidered: market.size,
       matchesFound: chosen.length,
-      snapshotHash: hashOf([market.hash, facts]),
-      listHash: hashOf([facts, market.around, listed]),
-      explain: () => chosen.map(({ profile }) => ({ profileId: profile.id, requirements: explained(profile, asked) })),
+      snapshotHash: hashOf([market.hash, asks]),
+      listHash: hashOf([asks, chosen.map(({ id, like }) => id + like.hash)]),
+      explain: () => answered(chosen, asked),
     };
   }
 
-  /** What this process has weighed for a need that asks the same on the same day by the same rules. Forgotten when it grows. */
-  private known(asked: string, likenesses: number): Map<string, number | undefined> {
-    if (this.weighed.size > MOST_KNOWN) this.weighed.clear();
-    const found = this.weighed.get(asked);
-    if (found && found.size <= STALE_TIMES * likenesses) return found;
-    const fresh = new Map<string, number | undefined>();
-    this.weighed.set(asked, fresh);
-    return fresh;
-  }
-
-  private async zoneNames(): Promise<ReadonlyMap<string, string>> {
+  private async around(): Promise<Around> {
     const zones = await this.db.query<{ code: string; name: string }>(
       'select code, name from samhem.zones order by code',
     );
-    return new Map(zones.map(({ code, name }) => [code, name]));
+    const zoneNames = new Map(zones.map(({ code, name }) => [code, name]));
+    return { zoneNames, hash: hashOf([this.clock.today(), [...zoneNames], RULE_VERSION, WEIGHT_VERSION]) };
   }
+}
+
+/** Those that are alike answer alike. */
+function answered(chosen: readonly Chosen[], asked: readonly Asked[]): Match[] {
+  const answers = new Map<Likeness, Pick<Match, 'requirements' | 'answersHash'>>();
+  return chosen.map(({ id, like }) => {
+    const answer = answers.get(like) ?? answerOf(like, asked);
+    answers.set(like, answer);
+    return { profileId: id, ...answer };
+  });
+}
+
+function answerOf({ profile }: Likeness, asked: readonly Asked[]): Pick<Match, 'requirements' | 'answersHash'> {
+  const requirements = explained(profile, asked);
+  return { requirements, answersHash: hashOf(requirements) };
 }
 
 function factsOf({ assignmentType, childrenCount, ageFrom, ageTo, startOn, requirements }: NeedType): MatchNeed {
@@ -137,15 +144,6 @@ function municipalitiesOf(seen: readonly SeenEvent[]): string[] {
   return [
     ...new Set(seen.flatMap(({ type, municipalityId }) => (type === MARKET_EVENT ? (municipalityId ?? []) : []))),
   ];
-}
-
-function byMunicipality(needs: readonly NeedType[]): NeedType[][] {
-  const groups = new Map<string, NeedType[]>();
-  for (const need of needs) {
-    const { id } = need.municipality;
-    groups.set(id, [...(groups.get(id) ?? []), need]);
-  }
-  return [...groups.values()];
 }
 
 /** Once a need something has happened to, and once a municipality whose market has changed, however many needs it has. */

@@ -24,18 +24,18 @@ const RUN = `
     on r.region_id = n.region_id and r.municipality_id = n.municipality_id and r.need_id = n.id
   where n.id = $1`;
 
-/** $2 = today: a home that left the market leaves the list with it, and a need that is not open has none. */
+/** Stored ranks only order. $2 = today: a home that left the market leaves the list with it, and a need that is not open has none. */
 const MATCHES = `
-  select m.profile_id as "profileId", m.rank,
+  select m.profile_id as "profileId", m.place as rank,
     (select json_agg(json_build_object('kind', r.kind, 'strength', r.strength, 'status', r.status, 'sentence', r.sentence)
         order by r.position)
       from samhem.match_requirements r
       where r.region_id = m.region_id and r.need_id = m.need_id and r.profile_id = m.profile_id) as requirements
-  from samhem.matches m join samhem.profiles p on p.region_id = m.region_id and p.id = m.profile_id
+  from (select *, row_number() over (order by rank)::int as place from samhem.matches where need_id = $1) m
+  join samhem.profiles p on p.region_id = m.region_id and p.id = m.profile_id
   join samhem.needs n on n.region_id = m.region_id and n.id = m.need_id and n.status = 'open'
-  where m.need_id = $1 and p.is_shown and p.on_market and p.market_until >= $2::date
-    and ($3::int is null or m.rank > $3)
-  order by m.rank limit $4`;
+  where p.is_shown and p.on_market and p.market_until >= $2::date and ($3::int is null or m.place > $3)
+  order by m.place limit $4`;
 
 interface MatchRow {
   readonly profileId: string;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { AGE_BANDS, ASSIGNMENT_TYPES, CAPABILITY_AREAS, CAPABILITY_BANDS, localDate } from '#libs/kernel';
 import type { RequirementKind } from '#libs/needs';
+import type { AlikeProfiles } from '#libs/profiles';
 import type { AskedRequirement, MarketProfile, MatchNeed } from './criteria/criterion.words.js';
 import { askedBy, explained } from './explanation.rules.js';
+import { Weighings, chosenFrom, marketOf } from './market.rules.js';
 import { LONGEST_LIST, WEIGHTS, bestOf, candidateFor } from './suitability.rules.js';
 
 const today = localDate('2026-11-22');
@@ -109,6 +111,25 @@ function better(profile: MarketProfile, need: MatchNeed, changes: readonly boole
   return Object.assign({ ...profile }, ...steps.filter((_, index) => changes[index])) as MarketProfile;
 }
 
+/** As the database has them: one a home, or one for all that say the same, each known by two municipalities. */
+function alikeIn(market: readonly MarketProfile[]): AlikeProfiles[] {
+  const found = new Map<string, { shown: AlikeProfiles['shown']; own: string[] }>();
+  for (const { id, capabilities, ...facts } of market) {
+    const bands = CAPABILITY_AREAS.map((area) => ({ area, band: capabilities[area] }));
+    const shown = { ...facts, capabilities: bands, isOnMarket: true, details: null };
+    const like = found.get(JSON.stringify(shown)) ?? { shown, own: [] };
+    like.own.unshift(id);
+    found.set(JSON.stringify(shown), like);
+  }
+  return [...found.values()].map(({ shown, own }) => ({
+    shown,
+    idsOf: new Map([
+      ['ours', own],
+      ['theirs', own.map((id) => `theirs ${id}`)],
+    ]),
+  }));
+}
+
 describe('the order of homes for a need', () => {
   it('has published weights that add up to one', () =>
     expect(Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12));
@@ -160,6 +181,26 @@ describe('the order of homes for a need', () => {
         ([market, shuffled], need) => expect(shown(shuffled, need)).toEqual(shown(market, need)),
       ),
     ));
+
+  it('is the same for homes weighed once for all that are alike, also from memory', () => {
+    const likely = fc.record({ kinds: fc.array(profiles, { minLength: 1, maxLength: 6 }), of: fc.array(fc.nat(5)) });
+    const crowds = likely.map(({ kinds, of }) =>
+      of.map((kind, index) => ({ ...kinds[kind % kinds.length]!, id: `${(index * 7) % 101} ${index}` })),
+    );
+    const weighings = new Weighings((text) => text);
+    fc.assert(
+      fc.property(crowds, needs, (market, need) => {
+        const alike = alikeIn(market);
+        const asking = { need, asked: askedOf(need) };
+        const ours = marketOf('ours', alike, weighings.likenessesOf(alike));
+        for (const _ of ['first', 'again']) {
+          const chosen = chosenFrom(ours, asking, weighings.of(JSON.stringify(need)));
+          expect(chosen.map(({ id }) => id)).toEqual(shown(market, need).map(({ id }) => id));
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 
   it('gives every answer a sentence that fits the page and the table', () =>
     fc.assert(

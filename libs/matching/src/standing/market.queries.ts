@@ -45,7 +45,7 @@ export class MarketQueries {
 
   private async ranks(needId: string): Promise<Ranks> {
     const rows = await this.db.query<{ profileId: string; rank: number }>(
-      'select m.profile_id as "profileId", m.rank from samhem.matches m where m.need_id = $1',
+      `select profile_id as "profileId", row_number() over (order by rank)::int as rank from samhem.matches where need_id = $1`,
       [needId],
     );
     return new Map(rows.map(({ profileId, rank }) => [profileId, rank]));
