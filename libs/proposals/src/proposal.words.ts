@@ -78,6 +78,22 @@ export const RUN_STARTED_BY = [
   'WeightProfileDecided',
 ] as const;
 
+/** Those of them that also change what members are shown: their lists come first. */
+export const CHANGES_THE_MARKET: readonly string[] = [
+  'HomeRegistered',
+  'HomeOfferChanged',
+  'HomeWithdrawn',
+  'AvailabilityConfirmed',
+  'AvailabilityDeclined',
+  'ProfilePublished',
+  'ProfileWithdrawn',
+  'ProfileApproved',
+  'ConsentGiven',
+  'ConsentRevoked',
+  'ChecksChanged',
+  'PlacementRecorded',
+];
+
 /** Where the region's run is told, to the unit. */
 export function topicOf(regionId: string): string {
   return `proposals:${regionId}`;

@@ -3,6 +3,7 @@ import {
   CoalescedRun,
   ENGINE_RULE_VERSION,
   ENGINE_WEIGHT_VERSION,
+  MATCHING,
   propose,
   readRegion,
   snapshotHash,
@@ -15,7 +16,7 @@ import { gapOf } from '../gap/kind.rules.js';
 import { THOUSAND, outcomeOf } from './proposal-lines.js';
 import { RunStore, type NewRun } from './run-store.service.js';
 import { SnapshotQueries, type RegionPicture } from './snapshot.queries.js';
-import { RUN_STARTED_BY, type RunKind, type WeightProfile } from '../proposal.words.js';
+import { CHANGES_THE_MARKET, RUN_STARTED_BY, type RunKind, type WeightProfile } from '../proposal.words.js';
 
 /** A run and everything it was computed from, for the night's further questions. */
 export interface FinishedRun {
@@ -26,7 +27,11 @@ export interface FinishedRun {
 }
 
 /** What the regional proposal follows. */
-export const PROPOSAL_RUN: Coalesced = { name: 'proposals', startedBy: RUN_STARTED_BY };
+export const PROPOSAL_RUN: Coalesced = {
+  name: 'proposals',
+  startedBy: RUN_STARTED_BY,
+  after: { run: MATCHING, events: CHANGES_THE_MARKET },
+};
 
 const LATEST_EVENT = `
   select e.id from samhem.event_log e where e.region_id = samhem.current_region() and e.type = any($1) order by e.id desc limit 1`;
@@ -65,9 +70,11 @@ export class RegionRun {
   private async compute(kind: RunKind): Promise<FinishedRun> {
     const startedAt = this.clock.now();
     const [latest] = await this.db.query<{ id: string }>(LATEST_EVENT, [RUN_STARTED_BY]);
-    const profile = await this.profile();
-    const zoneCodes = await this.zoneCodes();
-    const picture = await this.snapshots.picture();
+    const [profile, zoneCodes, picture] = await Promise.all([
+      this.profile(),
+      this.zoneCodes(),
+      this.snapshots.picture(),
+    ]);
     const began = performance.now();
     const answer = propose(readRegion(picture.open), profile);
     const outcome = outcomeOf(picture, answer);
@@ -87,7 +94,7 @@ export class RegionRun {
       startedAt,
       finishedAt: this.clock.now(),
       outcome,
-      gap: gapOf(picture.whole, new Set(outcome.unmet.map(({ needId }) => needId)), zoneCodes),
+      gap: () => gapOf(picture.whole, new Set(outcome.unmet.map(({ needId }) => needId)), zoneCodes),
     };
     const id = await this.store.add(run);
     return { id, picture, answer, zoneCodes };

@@ -1,4 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { EngineSnapshot } from '#libs/matching';
 import { TenantDb, requireActor } from '#libs/platform';
@@ -29,7 +31,8 @@ export interface NewRun {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly outcome: Outcome;
-  readonly gap: readonly GapRow[];
+  /** Worked out while the database writes the lines. */
+  readonly gap: () => readonly GapRow[];
 }
 
 /** What a weight profile would have proposed, in needs. */
@@ -117,19 +120,13 @@ export class RunStore {
         run.startedAt,
         run.finishedAt,
       ])) as [{ id: string }];
-      await this.keepInput(id, snapshot);
-      await this.rows(LINES, id, outcome.lines.map(withRank));
-      await this.rows(ALTERNATIVES, id, outcome.lines.flatMap(alternativeRows));
-      await this.rows(
-        UNMET,
-        id,
-        outcome.unmet.map(({ blocking, ...need }) => ({
-          ...need,
-          codes: blocking.map(([code]) => code),
-          counts: blocking.map(([, count]) => count),
-        })),
-      );
-      await this.rows(GAPS, id, gap);
+      await overlapping([
+        () => this.rows(LINES, id, outcome.lines.map(withRank)),
+        () => this.rows(ALTERNATIVES, id, outcome.lines.flatMap(alternativeRows)),
+        () => this.keepInput(id, snapshot),
+        () => this.rows(UNMET, id, outcome.unmet.map(unmetRow)),
+        () => this.rows(GAPS, id, gap()),
+      ]);
       await this.db.query(FORGET);
       await this.unmet.follow(outcome.unmet);
       return id;
@@ -167,13 +164,30 @@ export class RunStore {
     await this.db.query('insert into samhem.proposal_inputs (region_id, run_id, snapshot) values ($1, $2, $3)', [
       requireActor().regionId,
       id,
-      gzipSync(JSON.stringify(snapshot), { level: 1 }),
+      await promisify(gzip)(JSON.stringify(snapshot), { level: 1 }),
     ]);
   }
 
   private async rows(sql: string, id: string, rows: readonly object[]): Promise<void> {
     if (rows.length > 0) await this.db.query(sql, [requireActor().regionId, id, JSON.stringify(rows)]);
   }
+}
+
+/** The next is put together while the database writes the one before. */
+async function overlapping(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const underWay: Promise<unknown>[] = [];
+  for (const write of writes) {
+    const one = write();
+    // Told below, when all have ended.
+    one.catch(() => undefined);
+    underWay.push(one);
+    await nextTurn();
+  }
+  await Promise.all(underWay);
+}
+
+function unmetRow({ blocking, ...need }: Outcome['unmet'][number]): object {
+  return { ...need, codes: blocking.map(([code]) => code), counts: blocking.map(([, count]) => count) };
 }
 
 function withRank({ alternatives: _alternatives, ...line }: Line, index: number): object {

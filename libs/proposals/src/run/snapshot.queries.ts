@@ -78,23 +78,30 @@ export class SnapshotQueries {
   async picture(): Promise<RegionPicture> {
     return this.db.run(async () => {
       const today = this.clock.today();
-      const needs = await this.needs.byIds(await this.ids(OPEN_NEEDS));
-      const homes = await this.homes.byIds(await this.ids(HOMES));
-      const standings = await this.standings(homes.map(({ id }) => id));
+      // Asked for together: the database answers the next while one is taken apart here.
+      const [needs, homes, standingsOf, members, declined, conflicts, decisions] = await Promise.all([
+        this.ids(OPEN_NEEDS).then((ids) => this.needs.byIds(ids)),
+        this.ids(HOMES).then((ids) => this.homes.byIds(ids)),
+        this.standings(),
+        this.members(),
+        this.pairs.declined(),
+        this.pairs.conflicts(),
+        this.pairs.standing(),
+      ]);
+      const standings = homes.map(({ id }) => standingsOf(id));
       const standingOf = new Map(standings.map((one) => [one.homeId, one]));
-      const members = await this.members();
       const { closed, withoutConsent } = closedByConsent(needs, standings);
       const whole: EngineSnapshot = {
         needs: needs.map((need) => engineNeed(need, today)),
         homes: homes.map((home) => engineHome(home, standingOf.get(home.id)!, { today })),
-        closedPairs: [...(await this.pairs.declined()), ...closed],
-        conflicts: await this.pairs.conflicts(),
+        closedPairs: [...declined, ...closed],
+        conflicts,
         received: Object.fromEntries(members.map(({ id, received }) => [id, received])),
         entitled: entitledTo(members),
         acceptance: PRIOR_ACCEPTANCE,
         prices: {},
       };
-      return { ...decided(whole, await this.pairs.standing()), withoutConsent };
+      return { ...decided(whole, decisions), withoutConsent };
     });
   }
 
@@ -103,15 +110,17 @@ export class SnapshotQueries {
   }
 
   /** Each read for all homes at once: asked home by home, the checks alone took most of the run. */
-  private async standings(homeIds: readonly string[]): Promise<Standing[]> {
-    const checks = await this.db.query<{ homeId: string; isGood: boolean }>(CHECKS, [this.clock.today()]);
-    const consents = await this.db.query<{ homeId: string; consentedTo: string[] }>(CONSENTS);
+  private async standings(): Promise<(homeId: string) => Standing> {
+    const [checks, consents] = await Promise.all([
+      this.db.query<{ homeId: string; isGood: boolean }>(CHECKS, [this.clock.today()]),
+      this.db.query<{ homeId: string; consentedTo: string[] }>(CONSENTS),
+    ]);
     const goodOf = new Map(checks.map(({ homeId, isGood }) => [homeId, isGood]));
     const consentsOf = new Map(consents.map(({ homeId, consentedTo }) => [homeId, consentedTo]));
-    return homeIds.map((homeId) => {
+    return (homeId) => {
       const consentedTo = consentsOf.get(homeId) ?? [];
       return { homeId, checks: goodOf.get(homeId) ?? false, consent: consentedTo.length > 0, consentedTo };
-    });
+    };
   }
 
   private async ids(sql: string): Promise<string[]> {
@@ -125,14 +134,20 @@ function closedByConsent(
   standings: readonly Standing[],
 ): { closed: [string, string][]; withoutConsent: Map<string, number> } {
   const choosing = standings.filter(({ consentedTo }) => consentedTo.length > 0);
+  const shutTo = new Map<string, string[]>();
   const closed: [string, string][] = [];
   const withoutConsent = new Map<string, number>();
   for (const { id, municipality } of needs) {
-    const shut = choosing.filter(({ consentedTo }) => !consentedTo.includes(municipality.id));
-    shut.forEach(({ homeId }) => closed.push([id, homeId]));
+    const shut = shutTo.get(municipality.id) ?? notConsenting(choosing, municipality.id);
+    shutTo.set(municipality.id, shut);
+    for (const homeId of shut) closed.push([id, homeId]);
     withoutConsent.set(id, shut.length);
   }
   return { closed, withoutConsent };
+}
+
+function notConsenting(choosing: readonly Standing[], municipalityId: string): string[] {
+  return choosing.flatMap(({ homeId, consentedTo }) => (consentedTo.includes(municipalityId) ? [] : homeId));
 }
 
 /** A decision stands while both say what they said and the home can still be asked; a refused pair is closed so long. */
