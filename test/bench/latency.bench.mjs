@@ -1,5 +1,5 @@
 // From a saved change to the other person's page, at 500 open needs × 2 000 published homes, on each queue:
-//   npm run bench:latency [-- --changes 200 --redis redis://127.0.0.1:6379 --only postgres]
+//   npm run bench:latency [-- --changes 200 --every 2000 --redis redis://127.0.0.1:6379 --only postgres]
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { loadavg } from 'node:os';
@@ -15,11 +15,14 @@ const { values } = parseArgs({
     changes: { type: 'string', default: '200' },
     redis: { type: 'string', default: process.env.REDIS_URL },
     only: { type: 'string' },
+    every: { type: 'string', default: '2000' },
     poll: { type: 'boolean', default: false },
     keep: { type: 'string' },
   },
 });
 const CHANGES = Number(values.changes);
+/** From one change to the next at the least, ms; 0 = at once when the last one's page is right. */
+const EVERY_MS = Number(values.every);
 const PORT = 4_640;
 const LIMIT_MS = 1_000;
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -48,6 +51,13 @@ async function settled({ database }, queue) {
   }
 }
 
+let nextAt = 0;
+/** One change after the other as in a busy day; what else follows from the last may still be under way. */
+async function turn() {
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, nextAt - performance.now())));
+  nextAt = performance.now() + EVERY_MS;
+}
+
 /** Who changes, who looks on: a member's two colleagues and the unit. */
 async function peopleOf({ region, cookies }) {
   const person = (of) => new Person(PORT, { cookie: cookies.get(of.userId), isPolling: values.poll });
@@ -61,6 +71,7 @@ async function changeNeed({ unit, colleagues }, { id, municipalityId }, isLost) 
   const member = colleagues.get(municipalityId);
   const page = await member.open(id);
   const change = await member.changeOf(id, { assignmentType: isLost ? 'CONTACT_PERSON' : 'FOSTER_HOME' });
+  await turn();
   const savedAt = await member.changeNeed(id, change);
   const [onPage, onProposal] = await Promise.all([
     page.until(({ matches }) => (matches.length === 0) === isLost, savedAt),
@@ -85,6 +96,7 @@ async function changeHome({ unit, colleagues, homeOf }, { id, municipalityId }, 
     : [() => unit.declineAvailability(homeId), () => unit.confirmAvailability(homeId)];
   const times = [];
   for (const [index, step] of steps.entries()) {
+    await turn();
     const savedAt = await step();
     times.push(await page.until((now) => isThere(now) === (index === 1), savedAt));
   }
@@ -103,7 +115,6 @@ async function measure(region, queue) {
   try {
     for (let turn = 0; turn < CHANGES / 4; turn += 1) {
       const [need, other] = [0, 3].map((step) => region.needs[(turn * 7 + step) % region.needs.length]);
-      // One after the other as in a day's work; what else follows from the last may still be under way.
       add(await changeNeed(people, need, true));
       add(await changeHome(people, other, turn % 2 ? 'offer' : 'availability'));
       add(await changeNeed(people, need, false));
