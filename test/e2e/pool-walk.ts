@@ -145,9 +145,9 @@ export async function givesConsent(unit: Person, ...municipalities: readonly str
   await unit.sees('Samtycket är sparat.');
 }
 
-/** Asks again until there is something. @throws Error after 20 seconds */
+/** Asks again until there is something. @throws Error after a minute */
 export async function until<Found>(what: string, ask: () => Promise<Found | undefined | false>): Promise<Found> {
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     const found = await ask();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));

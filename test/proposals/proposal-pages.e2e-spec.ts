@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, Locator } from 'playwright-core';
 import { Person } from '../e2e/person.js';
+import { until } from '../e2e/pool-walk.js';
 import { startSamhem, type RunningSamhem } from '../e2e/running-samhem.js';
 import { startBrowser } from '../support/browser.js';
 
@@ -12,6 +13,11 @@ let manager: Person;
 
 beforeAll(async () => {
   [samhem, browser] = await Promise.all([startSamhem(), startBrowser()]);
+  // A page that is open already is told of the next change, not of the night.
+  await until('the night’s certificate', async () => {
+    const nights = `select 1 from samhem.proposal_runs where gap_millionths is not null`;
+    return (await samhem.look(nights)).length > 0;
+  });
   manager = await Person.signIn(browser, samhem.url, 'familjepoolen.unit.unit_manager');
 }, 300_000);
 afterAll(async () => {
