@@ -27,6 +27,8 @@ const MOST_ASKED = 2_000;
 export class Weighings {
   private readonly likenesses = new Map<string, Likeness>();
   private readonly weighed = new Map<string, Weighed>();
+  /** Never used twice: a run under way may hold likenesses that are forgotten here. */
+  private number = 0;
 
   constructor(private readonly hashOf: (text: string) => string) {}
 
@@ -52,7 +54,7 @@ export class Weighings {
   }
 
   private newLikeness(shown: AlikeProfiles['shown'], text: string): Likeness {
-    return { number: this.likenesses.size, profile: asMarketProfile(shown), hash: this.hashOf(text) };
+    return { number: this.number++, profile: asMarketProfile(shown), hash: this.hashOf(text) };
   }
 }
 
