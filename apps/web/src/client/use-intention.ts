@@ -31,18 +31,22 @@ function isDefinite(error: unknown): boolean {
   return error instanceof ApiError && !['INTERNAL', 'UNAVAILABLE', 'UNAUTHENTICATED'].includes(error.code);
 }
 
-/** One thing the user means to do: sent once however often it is pressed, and safe to send again after a lost answer. */
+/**
+ * One thing the user means to do: sent once however often it is pressed, and safe to send again after a lost answer.
+ * @param options.onAnswer when it is done, while the page is still being read again; `run` ends with that
+ */
 export function useIntention<Result, Variables>(
   operation: Operation<Result, Variables>,
-  options: { keyName?: string } = {},
+  options: { keyName?: string; onAnswer?: (result: Result) => void } = {},
 ): Intention<Result, Variables> {
   const client = useQueryClient();
   const key = useIdempotencyKey(options.keyName);
   const busy = useRef(false);
   const mutation = useMutation({
     mutationFn: (variables: Variables) => request(operation, variables, { idempotencyKey: key.current() }),
-    onSuccess: async () => {
+    onSuccess: async (result) => {
       key.renew();
+      options.onAnswer?.(result);
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
     },
     onError: (error) => {

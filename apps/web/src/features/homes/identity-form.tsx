@@ -42,6 +42,7 @@ export function IdentityForm({ homeId, identity, onClose }: IdentityFormProps) {
         household: householdInput(checked.household),
       },
     }),
+    leaves: true,
     onDone: () => {
       notice(t('identity.changed'));
       onClose();

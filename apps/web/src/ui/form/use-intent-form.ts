@@ -16,7 +16,10 @@ interface IntentFormOptions<Typed extends FieldValues, Checked, Result, Variable
   draft?: string;
   /** Top fields the draft never holds: what identifies somebody. The same list each time. */
   secret?: readonly string[];
-  /** The page is left when it is done: until the next page is there, the form takes no second press. */
+  /**
+   * The form is left when it is done, and the page read again before: until the next page is there, it takes no second press. A form
+   * that stays is done with the answer: what is typed for the next one meanwhile is not to be cleared away.
+   */
   leaves?: boolean;
   /** Field of the server → field of this form, where they differ. */
   fieldOf?: (path: string, typed: Typed) => string;
@@ -44,16 +47,19 @@ export function useIntentForm<Typed extends FieldValues, Checked, Result, Variab
     defaultValues: readDraft(draft, defaults) as DefaultValues<Typed>,
   });
   useDraft(form as never, draft, secret);
-  const intention = useIntention(operation, { keyName: draft });
+  const finish = (result: Result) => {
+    forgetDraft(draft);
+    onDone(result);
+  };
+  const intention = useIntention(operation, { keyName: draft, onAnswer: leaves ? undefined : finish });
   const [isLeaving, setLeaving] = useState(false);
   const unplaced = usePlacedErrors(form as never, intention.error, fieldOf as FieldOf);
   const submit = form.handleSubmit(async (checked) => {
     if (isLeaving) return;
     const result = await intention.run(toVariables(checked));
-    if (result === undefined) return;
-    forgetDraft(draft);
-    setLeaving(leaves);
-    onDone(result);
+    if (result === undefined || !leaves) return;
+    setLeaving(true);
+    finish(result);
   });
   return { form, submit, unplaced, intention: { ...intention, isPending: intention.isPending || isLeaving } };
 }
