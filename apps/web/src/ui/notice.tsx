@@ -23,12 +23,15 @@ export function NoticeProvider({ children }: PropsWithChildren) {
           anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
           autoHideDuration={10_000}
           onClose={(_, why) => why === 'timeout' && setOpen(false)}
+          // It may come in the middle of a press on what lies under it: all but its own button lets the press through.
+          sx={{ pointerEvents: 'none' }}
         >
           <Alert
             severity="success"
             variant="filled"
             role="presentation"
             closeText="Stäng"
+            sx={{ '& .MuiAlert-action': { pointerEvents: 'auto' } }}
             onClose={() => setOpen(false)}
           >
             {text}
