@@ -129,10 +129,11 @@ export async function recordsChecks(unit: Person, adult: string): Promise<void> 
 /** Every part of the home study marked as done, and its conclusion; the case's page is open. */
 export async function studies(unit: Person): Promise<void> {
   const parts = unit.page.getByRole('button', { name: /^Anteckna (?!godkännandet)/ });
+  const saving = unit.page.getByRole('button', { name: 'Sparar' });
   await parts.first().waitFor();
   for (let left = await parts.count(); left > 0; left -= 1) {
     await parts.first().click();
-    await until('the part to be marked', async () => (await parts.count()) < left);
+    await until('the part to be marked', async () => (await parts.count()) < left && (await saving.count()) === 0);
   }
   await unit.press('Avsluta: hemmet är lämpligt');
   await unit.sees('Slutsats: hemmet är lämpligt.');
