@@ -39,7 +39,6 @@ const UNSEEN = `
   where e.region_id = samhem.current_region() and e.type = any($2) and (e.id > uuidv7(interval '-1 day') or e.id = $3::uuid)
     and not exists (select from samhem.processed_jobs p where p.region_id = e.region_id and p.job_key = $1 || '.run.' || e.id)`;
 const COUNT_UNSEEN = `select count(*)::int as count, coalesce(bool_or(e.type <> all($4)), false) as "isUrgent" ${UNSEEN}`;
-const IS_UNSEEN = `select exists (select ${UNSEEN}) as "isUnseen"`;
 const MARK_SEEN = `
   with unseen as materialized (select e.region_id, e.id, e.type, e.need_id, e.municipality_id ${UNSEEN}), marked as (
     insert into samhem.processed_jobs (region_id, job_key) select region_id, $1 || '.run.' || id from unseen
@@ -88,23 +87,28 @@ export class CoalescedRun {
     return this.db.run(async () => {
       const [lock] = await this.db.query<{ isMine: boolean }>(COLLECT, [run.name]);
       if (!lock?.isMine) return false;
-      const about = [run.name, run.startedBy, eventId, run.after?.events ?? []];
       let before = -1;
       for (let pause = 0; pause < MOST_PAUSES; pause += 1) {
-        const [unseen] = await this.db.query<{ count: number; isUrgent: boolean }>(COUNT_UNSEEN, about);
-        const isCalm = unseen!.count === before;
-        if (unseen!.count === 0) break;
-        if (isCalm && (unseen!.isUrgent || (pause >= PASSING_PAUSES && !(await this.isUnseen(run.after?.run))))) break;
-        before = unseen!.count;
+        const { count, isUrgent } = await this.unseen(run, eventId);
+        if (count === 0) break;
+        if (count === before && (isUrgent || (pause >= PASSING_PAUSES && !(await this.mustLetPass(run))))) break;
+        before = count;
         await wait(CALM_MS);
       }
       return true;
     });
   }
 
-  private async isUnseen(run: Coalesced | undefined): Promise<boolean> {
-    if (!run) return false;
-    const [found] = await this.db.query<{ isUnseen: boolean }>(IS_UNSEEN, [run.name, run.startedBy, null]);
-    return found!.isUnseen;
+  private async mustLetPass({ after }: Coalesced): Promise<boolean> {
+    return after !== undefined && (await this.unseen(after.run, null)).count > 0;
+  }
+
+  private async unseen(
+    { name, startedBy, after }: Coalesced,
+    eventId: string | null,
+  ): Promise<{ count: number; isUrgent: boolean }> {
+    const about = [name, startedBy, eventId, after?.events ?? []];
+    const [unseen] = await this.db.query<{ count: number; isUrgent: boolean }>(COUNT_UNSEEN, about);
+    return unseen!;
   }
 }

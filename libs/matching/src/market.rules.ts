@@ -1,7 +1,7 @@
-import type { AlikeProfiles } from '#libs/profiles';
+import type { AlikeProfiles, ProfileType } from '#libs/profiles';
 import type { MarketProfile, MatchNeed } from './criteria/criterion.words.js';
 import type { Asked } from './explanation.rules.js';
-import { LONGEST_LIST, candidateFor } from './suitability.rules.js';
+import { LONGEST_LIST, bySuitability, candidateFor } from './suitability.rules.js';
 
 /** What some profiles say alike, by a number of its own. */
 export interface Likeness {
@@ -54,7 +54,7 @@ export class Weighings {
   }
 
   private newLikeness(shown: AlikeProfiles['shown'], text: string): Likeness {
-    return { number: this.number++, profile: asMarketProfile(shown), hash: this.hashOf(text) };
+    return { number: this.number++, profile: asMarketProfile({ ...shown, id: '' }), hash: this.hashOf(text) };
   }
 }
 
@@ -96,7 +96,7 @@ export interface Chosen {
   readonly suitability: number;
 }
 
-/** The need's homes, best first: what each home's own comparison would give (`bestOf`), made once for all that are alike. */
+/** The need's homes, best first: what each home's own comparison would give, made once for all that are alike. */
 export function chosenFrom(market: readonly Alike[], asking: Asking, weighed: Weighed): Chosen[] {
   const eligible: (Alike & { suitability: number })[] = [];
   for (const { like, ids } of market) {
@@ -112,10 +112,10 @@ export function chosenFrom(market: readonly Alike[], asking: Asking, weighed: We
     last = suitability;
     for (const id of ids.slice(0, LONGEST_LIST)) near.push({ id, like, suitability });
   }
-  return near.sort((a, b) => b.suitability - a.suitability || (a.id < b.id ? -1 : 1)).slice(0, LONGEST_LIST);
+  return near.sort(bySuitability).slice(0, LONGEST_LIST);
 }
 
-function asMarketProfile(shown: AlikeProfiles['shown']): MarketProfile {
-  const bands = shown.capabilities.map(({ area, band }) => [area, band]);
-  return { ...shown, id: '', capabilities: Object.fromEntries(bands) as MarketProfile['capabilities'] };
+export function asMarketProfile(profile: ProfileType): MarketProfile {
+  const bands = profile.capabilities.map(({ area, band }) => [area, band]);
+  return { ...profile, capabilities: Object.fromEntries(bands) as MarketProfile['capabilities'] };
 }

@@ -5,7 +5,7 @@ import type { AlikeProfiles } from '#libs/profiles';
 import type { AskedRequirement, MarketProfile, MatchNeed } from './criteria/criterion.words.js';
 import { askedBy, explained } from './explanation.rules.js';
 import { Weighings, chosenFrom, marketOf } from './market.rules.js';
-import { LONGEST_LIST, WEIGHTS, bestOf, candidateFor } from './suitability.rules.js';
+import { LONGEST_LIST, WEIGHTS, byOrder, candidateFor } from './suitability.rules.js';
 
 const today = localDate('2026-11-22');
 const ZONES = ['norr', 'syd', 'vast'];
@@ -83,7 +83,11 @@ const needs: fc.Arbitrary<MatchNeed> = fc
 
 const askedOf = (need: MatchNeed) => askedBy({ need, today, zoneNames: new Map() });
 function shown(market: readonly MarketProfile[], need: MatchNeed): MarketProfile[] {
-  return bestOf(market.flatMap((one) => candidateFor(one, need, askedOf(need)) ?? [])).map(({ profile }) => profile);
+  const candidates = market.flatMap((one) => candidateFor(one, need, askedOf(need)) ?? []);
+  return candidates
+    .sort(byOrder)
+    .slice(0, LONGEST_LIST)
+    .map(({ profile }) => profile);
 }
 
 const isExact = (bands: MarketProfile['ageBands']) =>

@@ -35,6 +35,11 @@ export const ELSEWHERE: readonly MatchRequirementKind[] = [
   'language',
 ];
 
+interface Ranked {
+  readonly id: string;
+  readonly suitability: number;
+}
+
 export interface Candidate {
   readonly profile: MarketProfile;
   readonly suitability: number;
@@ -51,11 +56,6 @@ export function candidateFor(profile: MarketProfile, need: MatchNeed, asked: rea
 export function suitabilityOf(parts: Readonly<Record<Part, number>>): number {
   const sum = (Object.keys(WEIGHTS) as Part[]).reduce((total, part) => total + WEIGHTS[part] * parts[part], 0);
   return Math.round(sum * 1e9) / 1e9;
-}
-
-/** Best first; equals by id, which is random, so that neither the order of the input nor when a home came is told. */
-export function bestOf(candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates].sort(byOrder).slice(0, LONGEST_LIST);
 }
 
 export interface Assessment {
@@ -87,9 +87,10 @@ export function placesFit(profile: MarketProfile, { childrenCount }: MatchNeed):
 }
 
 export function byOrder(a: Candidate, b: Candidate): number {
-  return b.suitability - a.suitability || compare(a.profile.id, b.profile.id);
+  return bySuitability({ ...a, id: a.profile.id }, { ...b, id: b.profile.id });
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Best first; equals by id, which is random, so that neither the order of the input nor when a home came is told. */
+export function bySuitability(a: Ranked, b: Ranked): number {
+  return b.suitability - a.suitability || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

@@ -29,12 +29,13 @@ const FROM = `
   from samhem.profiles p left join samhem.zones z on z.region_id = p.region_id and z.code = p.zone_code`;
 const select = (more = '') => `select p.id, ${facts((column) => column)}, p.on_market as "isOnMarket"${more} ${FROM}`;
 /** $1 is today, $2 the municipality: expiry needs nobody to notice it, and a member's list is a range of the index. */
-const ON_THE_MARKET = `p.is_shown and p.on_market and p.market_until >= $1::date and p.municipality_id = $2::uuid`;
+const ON_A_MARKET = `p.is_shown and p.on_market and p.market_until >= $1::date`;
+const ON_THE_MARKET = `${ON_A_MARKET} and p.municipality_id = $2::uuid`;
 /** One row for all that say the same, told apart by a hash: to compare them column by column takes longer than all the rest. */
 const ALIKE = `
   select ${facts((column) => `any_value(${column})`)}, json_agg(p.id) as ids,
     json_agg(array_position($2::uuid[], p.municipality_id)) as places
-  ${FROM} where p.is_shown and p.on_market and p.market_until >= $1::date and p.municipality_id = any($2::uuid[])
+  ${FROM} where ${ON_A_MARKET} and p.municipality_id = any($2::uuid[])
   group by hash_record_extended(row(${TIER_ONE_COLUMNS.map((column) => `p.${column}`).join(', ')}), 0)`;
 /** The actor's own interests alone: row security sees to it. */
 const IS_OF_INTEREST = `exists (select from samhem.interests i where i.region_id = p.region_id and i.profile_id = p.id)`;

@@ -49,6 +49,6 @@ export function shownFrom(row: ShownRow): Shown {
   return { ...Object.fromEntries(plain), capabilities: Object.fromEntries(capabilities) } as Shown;
 }
 
-export function saysTheSame(one: Shown, other: Shown): boolean {
-  return JSON.stringify(valuesOf(one, TIER_ONE_COLUMNS)) === JSON.stringify(valuesOf(other, TIER_ONE_COLUMNS));
+export function saysTheSame(one: Shown, other: Shown, columns = TIER_ONE_COLUMNS): boolean {
+  return JSON.stringify(valuesOf(one, columns)) === JSON.stringify(valuesOf(other, columns));
 }

@@ -47,52 +47,41 @@ export type KindCapability = (typeof KIND_CAPABILITIES)[number];
 /** Stands for the zone where the whole region is meant. */
 export const WHOLE_REGION = 'all';
 
+/** Events that also change what members are shown: their lists come first. */
+export const CHANGES_THE_MARKET = [
+  'HomeRegistered',
+  'HomeOfferChanged',
+  'HomeWithdrawn',
+  'AvailabilityConfirmed',
+  'AvailabilityDeclined',
+  'ProfilePublished',
+  'ProfileWithdrawn',
+  'ProfileApproved',
+  'ConsentGiven',
+  'ConsentRevoked',
+  'ChecksChanged',
+  'PlacementRecorded',
+] as const;
+
 /** Events after which the region is computed anew: needs, homes, offers, consents, checks, availability, placements, interests, decisions. */
 export const RUN_STARTED_BY = [
+  ...CHANGES_THE_MARKET,
   'NeedRegistered',
   'NeedChanged',
   'NeedPaused',
   'NeedResumed',
   'NeedEnded',
-  'HomeRegistered',
-  'HomeOfferChanged',
   'HomeWordChanged',
-  'HomeWithdrawn',
-  'AvailabilityConfirmed',
-  'AvailabilityDeclined',
-  'ProfilePublished',
-  'ProfileWithdrawn',
-  'ProfileApproved',
   'ReaderKnowsFamily',
   'ReaderConflictUndone',
-  'ConsentGiven',
-  'ConsentRevoked',
-  'ChecksChanged',
   'ContactBrokered',
   'InterestAccepted',
   'InterestDeclined',
   'InterestWithdrawn',
   'InterestLapsed',
-  'PlacementRecorded',
   'ProposalDecided',
   'WeightProfileDecided',
 ] as const;
-
-/** Those of them that also change what members are shown: their lists come first. */
-export const CHANGES_THE_MARKET: readonly string[] = [
-  'HomeRegistered',
-  'HomeOfferChanged',
-  'HomeWithdrawn',
-  'AvailabilityConfirmed',
-  'AvailabilityDeclined',
-  'ProfilePublished',
-  'ProfileWithdrawn',
-  'ProfileApproved',
-  'ConsentGiven',
-  'ConsentRevoked',
-  'ChecksChanged',
-  'PlacementRecorded',
-];
 
 /** Where the region's run is told, to the unit. */
 export function topicOf(regionId: string): string {

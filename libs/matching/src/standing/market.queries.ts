@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { NeedQueries, type NeedType } from '#libs/needs';
 import { Clock, TenantDb } from '#libs/platform';
 import { ProfileQueries, type ProfileType } from '#libs/profiles';
-import type { MarketProfile, MatchNeed } from '../criteria/criterion.words.js';
+import type { MatchNeed } from '../criteria/criterion.words.js';
 import { askedBy } from '../explanation.rules.js';
+import { asMarketProfile } from '../market.rules.js';
 import { judge, type Judged, type Question, type Ranks } from './standing.rules.js';
 
 /** A need, every home its municipality may be shown held against it, and the list as it was last made. */
@@ -55,9 +56,4 @@ export class MarketQueries {
     const zones = await this.db.query<{ code: string; name: string }>('select code, name from samhem.zones');
     return new Map(zones.map(({ code, name }) => [code, name]));
   }
-}
-
-function asMarketProfile(profile: ProfileType): MarketProfile {
-  const bands = profile.capabilities.map(({ area, band }) => [area, band]);
-  return { ...profile, capabilities: Object.fromEntries(bands) as MarketProfile['capabilities'] };
 }

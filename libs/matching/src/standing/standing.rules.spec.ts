@@ -3,7 +3,7 @@ import { CAPABILITY_AREAS, localDate } from '#libs/kernel';
 import type { RequirementKind } from '#libs/needs';
 import type { AskedRequirement, MarketProfile, MatchNeed } from '../criteria/criterion.words.js';
 import { askedBy } from '../explanation.rules.js';
-import { LONGEST_LIST, bestOf, candidateFor } from '../suitability.rules.js';
+import { LONGEST_LIST, byOrder, candidateFor } from '../suitability.rules.js';
 import { judge, outsideOf, standingOf, stateOf, type Judged, type Question, type Ranks } from './standing.rules.js';
 import { strengthsOf } from './strengths.rules.js';
 import { keptAwayBy, wideningsOf } from './widening.rules.js';
@@ -78,7 +78,8 @@ function questionOf(need: MatchNeed): Question {
 /** The list as a run makes it, and every home judged. */
 function pictureOf({ need, market }: Case) {
   const question = questionOf(need);
-  const list = bestOf(market.flatMap((profile) => candidateFor(profile, need, question.asked) ?? []));
+  const candidates = market.flatMap((profile) => candidateFor(profile, need, question.asked) ?? []);
+  const list = candidates.sort(byOrder).slice(0, LONGEST_LIST);
   const ranks: Ranks = new Map(list.map(({ profile }, index) => [profile.id, index + 1]));
   const judged = market.map((profile) => judge(profile, question));
   const listedHomes = judged.filter((home) => stateOf(home, ranks) === 'shown');

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel';
-import { TIER_ONE_COLUMNS, TIER_TWO_COLUMNS, valuesOf } from '../shown-columns.rules.js';
+import { TIER_TWO_COLUMNS, saysTheSame } from '../shown-columns.rules.js';
 import type { Decision, Stored } from './decision.rules.js';
 
 /** The rows that members meet of a publication, taken together. */
@@ -22,38 +22,34 @@ export interface Standing {
 }
 
 /** True when writing the decision would change no row: after most events that holds for nearly every home of the region. */
-export function isAsDecided(
-  { stored, marketUntil, memory, rows, municipalityIds }: Standing,
-  decision: Decision,
-): boolean {
+export function isAsDecided(standing: Standing, decision: Decision): boolean {
+  const { marketUntil, rows, municipalityIds } = standing;
   return (
-    stored.withheld === decision.withheld &&
-    stored.offMarketAt === decision.offMarketAt &&
+    isSameForEverybody(standing, decision) &&
     marketUntil === decision.marketUntil &&
-    (decision.memory === undefined || isSameList(memory, decision.memory)) &&
     // Tier 2 has rows of its own, and is open to few.
     !(decision.isShown && decision.details) &&
-    saysTheSame(stored, decision) &&
     areRowsAsDecided(rows, decision) &&
     areReadersAsDecided(rows.municipalityIds, municipalityIds, decision)
   );
 }
 
 /** True when the pool alone asks for nothing else than what is stored of a home that is itself as it was. */
-export function isStillDecided({ stored, memory }: Pick<Standing, 'stored' | 'memory'>, decision: Decision): boolean {
-  const more = ({ details }: Stored) => details && JSON.stringify(valuesOf(details, TIER_TWO_COLUMNS));
+export function isStillDecided(standing: Pick<Standing, 'stored' | 'memory'>, decision: Decision): boolean {
+  const { details } = standing.stored;
+  const isMoreSame =
+    details && decision.details
+      ? saysTheSame(details, decision.details, TIER_TWO_COLUMNS)
+      : details === decision.details;
+  return isSameForEverybody(standing, decision) && isMoreSame;
+}
+
+function isSameForEverybody({ stored, memory }: Pick<Standing, 'stored' | 'memory'>, decision: Decision): boolean {
   return (
     stored.withheld === decision.withheld &&
     stored.offMarketAt === decision.offMarketAt &&
     (decision.memory === undefined || isSameList(memory, decision.memory)) &&
-    saysTheSame(stored, decision) &&
-    more(stored) === more(decision)
-  );
-}
-
-function saysTheSame({ shown }: Stored, decision: Decision): boolean {
-  return (
-    JSON.stringify(valuesOf(shown, TIER_ONE_COLUMNS)) === JSON.stringify(valuesOf(decision.shown, TIER_ONE_COLUMNS))
+    saysTheSame(stored.shown, decision.shown)
   );
 }
 
