@@ -94,14 +94,19 @@ async function changeHome({ unit, colleagues, homeOf }, { id, municipalityId }, 
         () => unit.changeOffer(homeId, offer),
       ]
     : [() => unit.declineAvailability(homeId), () => unit.confirmAvailability(homeId)];
-  const times = [];
+  const [pages, proposals] = [[], []];
   for (const [index, step] of steps.entries()) {
     await turn();
     const savedAt = await step();
-    times.push(await page.until((now) => isThere(now) === (index === 1), savedAt));
+    const [onPage, onProposal] = await Promise.all([
+      page.until((now) => isThere(now) === (index === 1), savedAt),
+      unit.proposalUntil(() => true, savedAt),
+    ]);
+    pages.push(onPage);
+    proposals.push(onProposal);
   }
   page.leave();
-  return { [`home’s ${kind} → member’s page`]: times };
+  return { [`home’s ${kind} → member’s page`]: pages, 'home → unit’s proposal': proposals };
 }
 
 async function measure(region, queue) {
