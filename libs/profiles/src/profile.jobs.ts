@@ -33,9 +33,13 @@ const CHANGES_THE_POOL = [
 /** What members see of the home that the event is about. */
 export const RECOMPUTE_HOME = defineJob('profiles.recompute-home', { startedBy: CHANGES_THE_POOL });
 /** What they see of all the others, when the members' lists are as they should be. */
-export const RECOMPUTE_REGION = defineJob('profiles.recompute-region', { startedBy: CHANGES_THE_POOL, waitsMs: 1_000 });
+export const RECOMPUTE_REGION = defineJob('profiles.recompute-region', {
+  startedBy: CHANGES_THE_POOL,
+  waitsMs: 1_000,
+  seesAll: true,
+});
 /** A member's list is another than before. */
-export const TELL_MARKET = defineJob('profiles.tell-market', { startedBy: ['MarketChanged'] });
+export const TELL_MARKET = defineJob('profiles.tell-market', { startedBy: ['MarketChanged'], seesAll: true });
 /** The database has hidden the profile with the consent; whoever has the list open is told here. */
 export const TELL_REVOKED = defineJob('profiles.tell-revoked', { startedBy: ['ConsentRevoked'] });
 
@@ -106,11 +110,10 @@ export class RecomputeRegion implements JobHandler {
   }
 }
 
-/** A later one tells it as well: lists are read again, not counted. */
+/** This one's and of those that have come with it or since. */
 const WHOSE = `
-  select e.municipality_id as "municipalityId" from samhem.event_log e
-  where e.id = $1 and not exists (select from samhem.event_log later where later.region_id = e.region_id and later.id > e.id
-    and later.type = e.type and later.municipality_id = e.municipality_id)`;
+  select distinct municipality_id as "municipalityId" from samhem.event_log
+  where region_id = samhem.current_region() and type = 'MarketChanged' and id >= $1`;
 /** Whose list a revoked consent has shortened. */
 const REVOKED = `
   select distinct p.municipality_id as "municipalityId" from samhem.event_log e
@@ -124,9 +127,9 @@ export class TellMarket implements JobHandler {
   constructor(private readonly db: TenantDb) {}
 
   async handle({ regionId, eventId }: JobEnvelope, progress: Progress): Promise<void> {
-    const [whose] = await this.db.query<{ municipalityId: string }>(WHOSE, [eventId]);
-    if (!whose) return;
-    for (const id of [whose.municipalityId, regionId]) await progress(100, { topic: topicOf(id) });
+    const whose = await this.db.query<{ municipalityId: string }>(WHOSE, [eventId]);
+    const ids = [...whose.map(({ municipalityId }) => municipalityId), regionId];
+    await Promise.all(ids.map((id) => progress(100, { topic: topicOf(id) })));
   }
 }
 

@@ -6,7 +6,13 @@ import { SETTINGS } from '../config/settings.module.js';
 import { TenantDb } from './tenant-db.js';
 
 const { types } = pg;
-const iso = (text: string) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
+/** Sessions are in UTC and instants have at most three decimals: what PostgreSQL writes is nearly ISO already. */
+const UTC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;
+function iso(text: string): string {
+  const [, day, time, decimals = ''] = UTC.exec(text) ?? [];
+  if (day) return `${day}T${time}.${decimals.padEnd(3, '0')}Z`;
+  return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
+}
 
 /** Values leave the driver ready for JSON: instants as ISO text in UTC, days as 2026-11-22, bigint as decimal text. */
 const parsers: Record<number, (text: string) => unknown> = {

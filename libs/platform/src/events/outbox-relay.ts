@@ -10,20 +10,13 @@ import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.module.js';
 import { actAs, narrowActor } from '../database/actor.js';
 import { TenantDb } from '../database/tenant-db.js';
-import { JobQueue } from '../queue/job-queue.js';
-
-/** A row as the relay may see it: ids and a type, nothing else. */
-interface OutboxRow {
-  region_id: string;
-  event_id: string;
-  type: string;
-}
+import { JobQueue, type CommittedEvent } from '../queue/job-queue.js';
 
 /** One relay at a time, decided by the database, keeps the order of the events; who comes second finds nothing to take. */
 const TAKE = `
   delete from samhem.event_outbox where (select pg_try_advisory_xact_lock(hashtextextended('outbox relay', 0))) and (region_id, event_id) in (
     select region_id, event_id from samhem.event_outbox order by event_id limit 200)
-  returning region_id, event_id, type`;
+  returning region_id as "regionId", event_id as "eventId", type, xmin::text as commit`;
 /** Notifications can be lost with a connection; the sweep finds what they missed. */
 const SWEEP_MS = 1_000;
 
@@ -85,10 +78,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private relayBatch(): Promise<number> {
     return actAs(narrowActor('relay'), () =>
       this.db.run(async (manager) => {
-        const [rows] = (await manager.query(TAKE)) as [OutboxRow[], number];
-        await this.jobs.startFor(
-          rows.map((row) => ({ regionId: row.region_id, eventId: row.event_id, type: row.type })),
-        );
+        const [rows] = (await manager.query(TAKE)) as [CommittedEvent[], number];
+        await this.jobs.startFor(rows.sort((a, b) => (a.eventId < b.eventId ? -1 : 1)));
         return rows.length;
       }),
     );

@@ -13,6 +13,8 @@ export interface JobDefinition {
   readonly startedBy: readonly string[];
   /** How long the job waits before it begins, so that what comes meanwhile is seen with it, ms. None = at once. */
   readonly waitsMs?: number;
+  /** It sees whatever has happened and not its own event alone: the events of one commit start one job. */
+  readonly seesAll?: true;
 }
 
 /** Reports percent done, 0–100; throttled, since every report is a write. */

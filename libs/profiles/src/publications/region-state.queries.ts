@@ -138,8 +138,7 @@ export class RegionStateQueries {
   }
 
   private async readHomes(): Promise<ReadonlyMap<string, HomeType>> {
-    const ids = await this.db.query<{ id: string }>('select id from samhem.homes');
-    const homes = await this.homes.byIds(ids.map(({ id }) => id));
+    const homes = await this.homes.all();
     return new Map(homes.map((home) => [home.id, home]));
   }
 
