@@ -96,12 +96,17 @@ export interface Chosen {
   readonly suitability: number;
 }
 
+/** As `weigh`, and remembered. */
+export function suitabilityOf(like: Likeness, asking: Asking, weighed: Weighed): number | typeof EXCLUDED {
+  const known = weighed[like.number];
+  return known === undefined ? (weighed[like.number] = weigh(like, asking)) : known;
+}
+
 /** The need's homes, best first: what each home's own comparison would give, made once for all that are alike. */
 export function chosenFrom(market: readonly Alike[], asking: Asking, weighed: Weighed): Chosen[] {
   const eligible: (Alike & { suitability: number })[] = [];
   for (const { like, ids } of market) {
-    const known = weighed[like.number];
-    const suitability = known === undefined ? (weighed[like.number] = weigh(like, asking)) : known;
+    const suitability = suitabilityOf(like, asking, weighed);
     if (suitability !== EXCLUDED) eligible.push({ like, ids, suitability });
   }
   eligible.sort((a, b) => b.suitability - a.suitability);

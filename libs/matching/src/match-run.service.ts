@@ -6,7 +6,8 @@ import { ProfileQueries } from '#libs/profiles';
 import { CoalescedRun, type Coalesced, type SeenEvent } from './coalesced-run.service.js';
 import type { MatchNeed } from './criteria/criterion.words.js';
 import { askedBy, explained, type Asked } from './explanation.rules.js';
-import { Weighings, chosenFrom, marketOf, type Alike, type Chosen, type Likeness } from './market.rules.js';
+import { ListMemory, type ReadMarket } from './list-memory.rules.js';
+import { Weighings, marketOf, type Chosen, type Likeness } from './market.rules.js';
 import type { Match } from './match-list.rules.js';
 import { MatchStore, type Finding } from './match-store.service.js';
 import { MARKET_EVENT, RUN_FOLLOWS, marketTopicOf, topicOf, type MatchRunStatus } from './match.words.js';
@@ -14,7 +15,7 @@ import { hashOf } from './run-hash.js';
 import { RULE_VERSION, WEIGHT_VERSION } from './suitability.rules.js';
 
 /** Every need's list of homes. */
-export const MATCHING: Coalesced = { name: 'matching', startedBy: RUN_FOLLOWS };
+export const MATCHING: Coalesced = { name: 'matching', startedBy: RUN_FOLLOWS, settled: [MARKET_EVENT] };
 /** Needs matched before others get the event loop, so that locks are renewed and requests answered meanwhile. */
 const CHUNK = 25;
 /** Needs matched before it is told again how far it has come: each time is a write for every municipality. */
@@ -22,11 +23,9 @@ const TOLD_AFTER = 250;
 /** The rest is for writing. */
 const COMPUTED_PERCENT = 90;
 
-/** What of a municipality its needs are held against. */
-interface Market {
-  readonly alike: readonly Alike[];
+interface SizedMarket extends ReadMarket {
+  /** Profiles. */
   readonly size: number;
-  readonly hash: string;
 }
 
 /** What the markets of a run have in common: the day, the zones' names and the rules. */
@@ -39,6 +38,7 @@ interface Around {
 @Injectable()
 export class MatchRunService {
   private readonly weighings = new Weighings(hashOf);
+  private readonly lists = new ListMemory(hashOf);
 
   constructor(
     private readonly db: TenantDb,
@@ -69,12 +69,15 @@ export class MatchRunService {
   }
 
   private async match(seen: readonly SeenEvent[], progress: Progress): Promise<void> {
-    await tell(progress, seen, ['running', 0]);
     const asked = new Set(seen.flatMap(({ type, needId }) => (type === MARKET_EVENT ? [] : (needId ?? []))));
-    const needs = await this.store.openNeeds([...asked], municipalitiesOf(seen));
     const startedAt = this.clock.now();
-    const around = await this.around();
-    const markets = await this.markets([...new Set(needs.map(({ municipality }) => municipality.id))]);
+    // Asked for together: the database answers the next while one is taken apart here.
+    const [, needs, around, markets] = await Promise.all([
+      tell(progress, seen, ['running', 0]),
+      this.store.openNeeds([...asked], municipalitiesOf(seen)),
+      this.around(),
+      this.markets([...new Set(seen.flatMap(({ municipalityId }) => municipalityId ?? []))]),
+    ]);
     const findings: Finding[] = [];
     for (const need of needs) {
       findings.push(this.find(need, markets.get(need.municipality.id)!, around));
@@ -85,29 +88,32 @@ export class MatchRunService {
     await this.store.replace(findings, { startedAt, asked });
   }
 
-  private async markets(municipalityIds: readonly string[]): Promise<ReadonlyMap<string, Market>> {
+  private async markets(municipalityIds: readonly string[]): Promise<ReadonlyMap<string, SizedMarket>> {
     const read = await this.profiles.alike(municipalityIds);
     const likenesses = this.weighings.likenessesOf(read);
     return new Map(
       municipalityIds.map((id) => {
         const alike = marketOf(id, read, likenesses);
+        const hash = hashOf(alike.map(({ like, ids }) => [like.hash, ids]));
         const size = alike.reduce((sum, { ids }) => sum + ids.length, 0);
-        return [id, { alike, size, hash: hashOf(alike.map(({ like, ids }) => [like.hash, ids])) }];
+        return [id, { ...this.lists.read(id, { alike, hash }), size }];
       }),
     );
   }
 
-  private find(need: NeedType, market: Market, { zoneNames, hash }: Around): Finding {
+  private find(need: NeedType, market: SizedMarket, { zoneNames, hash }: Around): Finding {
     const facts = factsOf(need);
     const asked = askedBy({ need: facts, today: this.clock.today(), zoneNames });
     const asks = hashOf([facts, hash]);
-    const chosen = chosenFrom(market.alike, { need: facts, asked }, this.weighings.of(asks));
+    const asking = { need: facts, asked };
+    const about = { municipalityId: need.municipality.id, asks, asking };
+    const { chosen, hash: listHash } = this.lists.of(about, market, this.weighings.of(asks));
     return {
       need,
       profilesConsidered: market.size,
       matchesFound: chosen.length,
       snapshotHash: hashOf([market.hash, asks]),
-      listHash: hashOf([asks, chosen.map(({ id, like }) => id + like.hash)]),
+      listHash,
       explain: () => answered(chosen, asked),
     };
   }

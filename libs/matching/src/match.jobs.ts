@@ -4,7 +4,7 @@ import { MatchRunService } from './match-run.service.js';
 import { RUN_FOLLOWS } from './match.words.js';
 
 /** One run for all needs that something has happened to, and for all of a municipality whose market has changed. */
-export const RUN_MATCHING = defineJob('matching.run', { startedBy: RUN_FOLLOWS });
+export const RUN_MATCHING = defineJob('matching.run', { startedBy: RUN_FOLLOWS, seesAll: true });
 
 @Injectable()
 @Handles(RUN_MATCHING)

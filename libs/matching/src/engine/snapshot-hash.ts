@@ -7,10 +7,14 @@ export function snapshotHash(snapshot: EngineSnapshot): string {
   // A need and a home: the one order that means something.
   const pairs = (all: EngineSnapshot['closedPairs']) => all.map((pair) => JSON.stringify(pair));
   const told = { ...snapshot, closedPairs: pairs(snapshot.closedPairs), conflicts: pairs(snapshot.conflicts) };
+  for (const home of snapshot.homes) if (!texts.has(home)) texts.set(home, canonical(home as unknown as Json));
   return createHash('sha256')
     .update(canonical(told as unknown as Json))
     .digest('hex');
 }
+
+/** Of homes: most are the objects that the region's last run has read. */
+const texts = new WeakMap<object, string>();
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -18,6 +22,8 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 function canonical(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
+  const text = texts.get(value);
+  if (text) return text;
   const given = value as Record<string, Json>;
   return `{${inOrder(Object.keys(given))
     .filter((key) => given[key] !== undefined)
