@@ -28,3 +28,6 @@ export * from './1764000000028-match-runs.js';
 export * from './1764000000029-need-pace.js';
 export * from './1764000000031-homes-under-study.js';
 export * from './1764000000032-match-answers.js';
+export * from './1764000000033-standing-proposal.js';
+export * from './1764000000034-room-for-updates.js';
+export * from './1764000000035-cases-and-studies.js';

@@ -132,6 +132,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'proposal_lines.minuses': always(['distance']),
   'proposal_lines.need_facts_hash': hash,
   'proposal_lines.home_facts_hash': hash,
+  'proposal_lines.line_hash': hash,
   'proposal_alternatives.pluses': always(['age']),
   'proposal_alternatives.minuses': always(['distance']),
   'proposal_alternatives.effect': always('moves'),

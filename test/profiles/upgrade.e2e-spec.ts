@@ -27,7 +27,13 @@ const SEED = `
     values ($1, $2, $6, 'SN 1', 'open', 'foster_home', 1, 7, 10, current_date, 'long', 'soon', 'exhausted', now(), $3);
   insert into samhem.matches (region_id, municipality_id, need_id, profile_id, rank) values ($1, $2, $6, $5, 1);
   insert into samhem.interests (region_id, municipality_id, id, need_id, profile_id, slot, status, expressed_at, expressed_by, changed_at)
-    values ($1, $2, $7, $6, $5, 1, 'expressed', now(), $3, now())`;
+    values ($1, $2, $7, $6, $5, 1, 'expressed', now(), $3, now());
+  insert into samhem.homes (region_id, id, number, regi, status, registered_at) values ($1, $8, 2, 'own', 'registered', now());
+  insert into samhem.applications (region_id, id, status, source, assignment_types, submitted_at, confirmed_at, home_id)
+    values ($1, $9, 'confirmed', 'web', array['foster_home'], now(), now(), $8);
+  insert into samhem.case_numbers (region_id, last) values ($1, 1);
+  insert into samhem.recruitment_cases (region_id, number, application_id, home_id, source, step, since_at, opened_at)
+    values ($1, 1, $9, $8, 'web', 'home_study', now(), now())`;
 
 let database: TestDatabase;
 let admin: pg.Client;
@@ -44,15 +50,25 @@ afterAll(async () => {
   await database.drop();
 });
 
-it('a database from before keeps its publications and interests, and shows nothing until it may be shown', async () => {
+async function expectCases(look: (sql: string) => Promise<unknown[]>, home: string, studied: string): Promise<void> {
+  expect(await look('select home_id, number, step from samhem.recruitment_cases order by number')).toEqual([
+    { home_id: studied, number: 1, step: 'home_study' },
+    { home_id: home, number: 2, step: 'published' },
+  ]);
+  expect(await look('select last from samhem.case_numbers')).toEqual([{ last: 2 }]);
+  expect(await look('select id from samhem.homes where is_under_study')).toEqual([{ id: studied }]);
+}
+
+it('a database from before keeps its publications and interests, shows nothing until it may be shown, and has its cases', async () => {
   const url = new URL(database.adminUrl);
   url.pathname = `/${name}`;
   await migrate(url.href, before);
-  const [region, municipality, user, home, profile, need, interest] = Array.from({ length: 7 }, () => randomUUID());
+  const ids = Array.from({ length: 9 }, () => randomUUID());
+  const [, municipality, , home, profile, , interest, studied] = ids;
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
-    const values = [region, municipality, user, home, profile, need, interest].map((id) => `'${id}'`);
+    const values = ids.map((id) => `'${id}'`);
     await client.query(SEED.replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1]!));
     await migrate(url.href, all);
     const look = async (sql: string) => (await client.query(sql)).rows as unknown[];
@@ -73,6 +89,7 @@ it('a database from before keeps its publications and interests, and shows nothi
       },
     ]);
     expect(await look('select 1 from samhem.matches')).toEqual([]);
+    await expectCases(look, home!, studied!);
     expect(
       await look(
         `select relname from pg_class where relnamespace = 'samhem'::regnamespace and relrowsecurity and not relforcerowsecurity`,

@@ -55,13 +55,16 @@ describe('the regional proposal', () => {
     });
   });
 
-  it('follows what changes: a home that becomes too old for the child leaves it without', async () => {
+  it('follows what changes: a home that becomes too old for the child leaves it without, and the other line stays as it was written', async () => {
+    const written = 'select xmin::text as by from samhem.proposal_lines where need_id = $1';
+    const before = await world.look(written, [teenager.id]);
     await changeNeed(world, pool.solna, child.id, changeInput(world, { version: child.version, ageFrom: 1, ageTo: 3 }));
     await world.settled();
     expect((await linesOf(world, pool.unit)).map(({ need }) => need.id)).toEqual([teenager.id]);
     expect(await unmetOf(world, pool.unit)).toMatchObject([
       { need: { id: child.id }, eligibleHomes: 0, blocking: [{ code: 'age', homes: 2 }] },
     ]);
+    expect(await world.look(written, [teenager.id])).toEqual(before);
   });
 
   it('names the next best home and who would lose by it', async () => {

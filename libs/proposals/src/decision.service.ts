@@ -21,12 +21,11 @@ interface LineRow {
 const HOLD = `select pg_advisory_xact_lock(hashtextextended('proposal decision ' || $1, 0))`;
 const LINE = `
   select l.municipality_id as "municipalityId", l.home_id as "homeId", l.is_decided as "isDecided",
-    l.need_facts_hash as "needFactsHash", l.home_facts_hash as "homeFactsHash", r.snapshot_hash as "snapshotHash"
-  from samhem.proposal_lines l join samhem.proposal_runs r on r.region_id = l.region_id and r.id = l.run_id
-  where l.need_id = $1 and l.run_id = (select id from samhem.proposal_runs order by id desc limit 1)`;
+    l.need_facts_hash as "needFactsHash", l.home_facts_hash as "homeFactsHash",
+    (select r.snapshot_hash from samhem.proposal_runs r order by r.id desc limit 1) as "snapshotHash"
+  from samhem.proposal_lines l where l.need_id = $1`;
 const ALTERNATIVE = `
-  select home_facts_hash as "homeFactsHash" from samhem.proposal_alternatives
-  where need_id = $1 and home_id = $2 and run_id = (select id from samhem.proposal_runs order by id desc limit 1)`;
+  select home_facts_hash as "homeFactsHash" from samhem.proposal_alternatives where need_id = $1 and home_id = $2`;
 const INSERT = `
   insert into samhem.proposal_decisions (region_id, municipality_id, need_id, proposed_home_id, choice, home_id, reason_code, note,
     need_facts_hash, home_facts_hash, snapshot_hash, decided_at, decided_by)

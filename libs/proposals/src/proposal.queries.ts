@@ -32,13 +32,16 @@ const RUN = `
   where r.id = ${LATEST}`;
 
 const LINES = `
-  select l.rank, l.need_id as "needId", l.home_id as "homeId", l.is_decided as "isDecided", l.pluses, l.minuses, l.open_facts as "openFacts",
+  select (not l.is_decided)::int as "isOpen", -l.weight_thousandths as "order", l.need_id as "needId", l.home_id as "homeId",
+    l.is_decided as "isDecided", l.pluses, l.minuses, l.open_facts as "openFacts",
     coalesce((select json_agg(json_build_object('homeId', a.home_id, 'pluses', a.pluses, 'minuses', a.minuses, 'effect', a.effect,
         'concerns', m.name) order by a.rank)
       from samhem.proposal_alternatives a
       left join samhem.municipalities m on m.region_id = a.region_id and m.id = a.displaced_municipality_id
-      where a.region_id = l.region_id and a.run_id = l.run_id and a.need_id = l.need_id), '[]') as alternatives
-  from samhem.proposal_lines l where l.run_id = ${LATEST} and ($1::int is null or l.rank > $1) order by l.rank limit $2`;
+      where a.region_id = l.region_id and a.need_id = l.need_id), '[]') as alternatives
+  from samhem.proposal_lines l
+  where $1::int is null or ((not l.is_decided)::int, -l.weight_thousandths, l.need_id) > ($1::int, $2::int, $3::uuid)
+  order by 1, 2, 3 limit $4`;
 
 const UNMET = `
   select u.need_id as "needId", u.eligible_homes as "eligibleHomes", u.codes, u.counts, t.due_on as "taskDueOn",
@@ -46,8 +49,7 @@ const UNMET = `
   from samhem.proposal_unmet u
   left join samhem.tasks t on t.region_id = u.region_id and t.need_id = u.need_id and t.kind = 'unmet_need' and t.done_at is null
   left join samhem.users w on w.region_id = t.region_id and w.id = t.assigned_to
-  where u.run_id = ${LATEST}
-    and ($1::int is null or (u.eligible_homes, u.need_id) > ($1::int, $2::uuid)) order by u.eligible_homes, u.need_id limit $3`;
+  where $1::int is null or (u.eligible_homes, u.need_id) > ($1::int, $2::uuid) order by u.eligible_homes, u.need_id limit $3`;
 
 const DECISION = `
   select d.id, d.need_id as "needId", d.choice, d.reason_code as reason, d.note, h.number as "homeNumber", d.decided_at as "decidedAt",
@@ -63,7 +65,8 @@ const OPEN_NEEDS = `
 
 type Decided = ProposalDecisionType & { readonly needId: string };
 interface LineRow extends Pick<ProposalLineType, 'isDecided' | 'pluses' | 'minuses' | 'openFacts'> {
-  readonly rank: number;
+  readonly isOpen: number;
+  readonly order: number;
   readonly needId: string;
   readonly homeId: string;
   readonly alternatives: readonly (Omit<ProposalAlternativeType, 'home' | 'readerKnowsFamily'> & { homeId: string })[];
@@ -91,12 +94,12 @@ export class ProposalQueries {
     return run ?? null;
   }
 
-  /** Decided ones first, then as the run has ordered them. */
+  /** Decided ones first, then heaviest first; equals by the need's registration. */
   async lines({ first, after }: PageArgs): Promise<Page<ProposalLineType>> {
-    const [rank = null] = keysetOf(after, 1) ?? [];
+    const [isOpen = null, order = null, id = null] = keysetOf(after, 3) ?? [];
     return this.db.run(async () => {
-      const rows = await this.db.query<LineRow>(LINES, [rank, first + 1]);
-      const page = pageOf(rows, first, (row) => [row.rank]);
+      const rows = await this.db.query<LineRow>(LINES, [isOpen, order, id, first + 1]);
+      const page = pageOf(rows, first, (row) => [row.isOpen, row.order, row.needId]);
       return { ...page, nodes: await this.filled(page.nodes) };
     });
   }
@@ -153,7 +156,7 @@ export class ProposalQueries {
     const interests = await this.pairs.interestsOf(needIds);
     const known = await this.pairs.knownIn(needIds);
     const decisions = await this.decisionsOf(needIds);
-    return rows.flatMap(({ rank: _rank, needId, homeId, alternatives, ...row }) => {
+    return rows.flatMap(({ isOpen: _isOpen, order: _order, needId, homeId, alternatives, ...row }) => {
       const [need, home] = [needs.get(needId), homes.get(homeId)];
       if (!need || !home) return [];
       return {

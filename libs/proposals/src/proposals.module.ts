@@ -18,6 +18,7 @@ import { RegionRun } from './run/region-run.service.js';
 import { RunRegion } from './run/region-run.jobs.js';
 import { RunStore } from './run/run-store.service.js';
 import { SnapshotQueries } from './run/snapshot.queries.js';
+import { StandingProposal } from './run/standing-proposal.service.js';
 import { TellMunicipality } from './run/told-need.jobs.js';
 import { UnmetNeeds } from './run/unmet-need.service.js';
 
@@ -36,7 +37,7 @@ export class ProposalsGraphqlModule {}
 
 @Module({
   imports: [ProposalsModule, MatchingJobsModule],
-  providers: [RegionRun, NightlyRun, RunStore, UnmetNeeds, RunRegion, TellMunicipality],
+  providers: [RegionRun, NightlyRun, RunStore, StandingProposal, UnmetNeeds, RunRegion, TellMunicipality],
   exports: [RegionRun, NightlyRun, RunStore, UnmetNeeds],
 })
 export class ProposalsJobsModule {}

@@ -14,7 +14,7 @@ const ROWS = `
     (select max(b.worth_thousandths) from samhem.compass_bearings b where b.region_id = g.region_id and b.run_id = ${NIGHT}
       and b.assignment_type = g.assignment_type and b.age_band = g.age_band and b.capability = g.capability
       and ($1 = '${WHOLE_REGION}' or b.zone_code = $1)) as worth
-  from samhem.proposal_gaps g where g.run_id = ${LATEST} and g.zone_code = $1
+  from samhem.proposal_gaps g where g.zone_code = $1
   order by array_position(array['foster_home', 'emergency_foster_home', 'contact_family', 'contact_person'], g.assignment_type),
     array_position(array['0-6', '7-12', '13-17', '18-20'], g.age_band),
     array_position(array['none', 'substance', 'trauma', 'npf', 'school', 'protection'], g.capability)`;

@@ -72,9 +72,7 @@ export function gapOf(
     const unmetChildren = unmetNeedIds.has(need.id) ? wantedChildren : 0;
     add(kindsOfNeed(need, zoneCodes), { wantedChildren, unmetChildren });
   }
-  for (const home of snapshot.homes) {
-    if (isOnOffer(home)) add(kindsOfHome(home), { freePlaces: home.freePlaces });
-  }
+  for (const [home, freePlaces] of placesOf(snapshot.homes)) add(kindsOfHome(home), { freePlaces });
   return [...rows.values()];
 }
 
@@ -87,6 +85,20 @@ function kindsOfNeed(need: EngineNeed, zoneCodes: readonly string[]): HomeKind[]
   );
   const base = { assignmentType: need.assignmentType as AssignmentType, ageBand: bandOfNeed(need) };
   return combined(base, ['none', ...capabilities], [WHOLE_REGION, ...(need.zones ?? zoneCodes)]);
+}
+
+/** A region's homes are of a few kinds between them: one of each, and the free places of all that are on offer. */
+function placesOf(homes: readonly EngineHome[]): [home: EngineHome, freePlaces: number][] {
+  const alike = new Map<string, [home: EngineHome, freePlaces: number]>();
+  for (const home of homes) {
+    if (!isOnOffer(home)) continue;
+    const { assignmentTypes, ages, facts, zone } = home;
+    const key = JSON.stringify([assignmentTypes, ages, zone, CAPABILITY_AREAS.map((area) => facts[area])]);
+    const known = alike.get(key) ?? [home, 0];
+    known[1] += home.freePlaces;
+    alike.set(key, known);
+  }
+  return [...alike.values()];
 }
 
 function kindsOfHome({ assignmentTypes, ages, facts, zone }: EngineHome): HomeKind[] {

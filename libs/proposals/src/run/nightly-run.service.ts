@@ -51,7 +51,6 @@ export class NightlyRun implements OnApplicationShutdown {
       await this.db.query(LOCK);
       const isFirst = !(await this.isDone());
       if (isFirst) await this.store.addNight(run.id, exact, found);
-      else await this.store.remove(run.id);
       return isFirst;
     });
   }

@@ -111,16 +111,13 @@ function codesOf(region: Region, need: number, home: number): PairReasons {
 /** The next best homes, and what choosing one would do to whoever it is proposed for now. */
 function alternativesOf(answer: Answer, need: number, chosen: number): Alternative[] {
   const { region } = answer;
-  return edgesOf(answer, need)
-    .filter(({ home }) => home !== chosen)
-    .slice(0, MOST_ALTERNATIVES)
-    .map(({ home, weight }) => ({
-      homeId: region.homes.source[home]!.id,
-      weight: thousandths(weight),
-      ...codesOf(region, need, home),
-      ...effectOf(answer, { home, released: chosen }),
-      homeFactsHash: homeFactsHash(region.homes.source[home]!),
-    }));
+  return nextBest(answer, need, chosen).map(({ home, weight }) => ({
+    homeId: region.homes.source[home]!.id,
+    weight: thousandths(weight),
+    ...codesOf(region, need, home),
+    ...effectOf(answer, { home, released: chosen }),
+    homeFactsHash: homeFactsHash(region.homes.source[home]!),
+  }));
 }
 
 function effectOf(
@@ -130,11 +127,19 @@ function effectOf(
   const { needOf } = answer.assignment;
   const displaced = needOf[home]!;
   if (displaced < 0) return { effect: 'none', displacedMunicipalityId: null };
-  const finds = edgesOf(answer, displaced).some((edge) => edge.home === released || needOf[edge.home]! < 0);
   return {
-    effect: finds ? 'moves' : 'unmet',
+    effect: finds(answer, displaced, released) ? 'moves' : 'unmet',
     displacedMunicipalityId: answer.region.needs.source[displaced]!.municipality,
   };
+}
+
+/** Whether a need that loses its home has another on its list: the one that is let go of, or one that nobody is proposed. */
+function finds({ candidates, assignment }: Answer, need: number, released: number): boolean {
+  const { start, home } = candidates.edges;
+  for (let at = start[need]!; at < start[need + 1]!; at++) {
+    if (home[at] === released || assignment.needOf[home[at]!]! < 0) return true;
+  }
+  return false;
 }
 
 interface Edge {
@@ -142,24 +147,22 @@ interface Edge {
   readonly weight: number;
 }
 
-/** By need, once a run: every line asks for its own, and for those of whoever it would displace. */
-const edgesByAnswer = new WeakMap<Answer, Map<number, readonly Edge[]>>();
-
-function edgesOf(answer: Answer, need: number): readonly Edge[] {
-  const known = edgesByAnswer.get(answer) ?? new Map<number, readonly Edge[]>();
-  edgesByAnswer.set(answer, known);
-  const edges = known.get(need) ?? readEdges(answer, need);
-  known.set(need, edges);
-  return edges;
-}
-
-/** Homes on the need's list, heaviest first; equals by the home's registration. */
-function readEdges({ candidates, region }: Answer, need: number): Edge[] {
+/** Homes on the need's list but for the chosen, heaviest first; equals by the home's registration. */
+function nextBest({ candidates, region }: Answer, need: number, chosen: number): Edge[] {
   const { start, home, weight } = candidates.edges;
   const { rank } = region.homes;
-  return Array.from({ length: start[need + 1]! - start[need]! }, (_, index) => start[need]! + index)
-    .map((at) => ({ home: home[at]!, weight: weight[at]! }))
-    .sort((a, b) => b.weight - a.weight || rank[a.home]! - rank[b.home]!);
+  const isBefore = (one: Edge, other: Edge) =>
+    one.weight > other.weight || (one.weight === other.weight && rank[one.home]! < rank[other.home]!);
+  const best: Edge[] = [];
+  for (let at = start[need]!; at < start[need + 1]!; at++) {
+    const edge = { home: home[at]!, weight: weight[at]! };
+    if (edge.home === chosen) continue;
+    const place = best.findIndex((other) => isBefore(edge, other));
+    if (place >= 0) best.splice(place, 0, edge);
+    else if (best.length < MOST_ALTERNATIVES) best.push(edge);
+    if (best.length > MOST_ALTERNATIVES) best.pop();
+  }
+  return best;
 }
 
 function unmetOf({ withoutConsent }: RegionPicture, answer: Answer): Unmet[] {

@@ -3,7 +3,7 @@ import { Handles, defineJob, type JobEnvelope, type JobHandler, type Progress } 
 import { RUN_STARTED_BY, topicOf } from '../proposal.words.js';
 import { RegionRun } from './region-run.service.js';
 
-export const RUN_REGION = defineJob('proposals.run-region', { startedBy: RUN_STARTED_BY });
+export const RUN_REGION = defineJob('proposals.run-region', { startedBy: RUN_STARTED_BY, seesAll: true });
 
 @Injectable()
 @Handles(RUN_REGION)

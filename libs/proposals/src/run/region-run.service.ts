@@ -6,7 +6,6 @@ import {
   MATCHING,
   propose,
   readRegion,
-  snapshotHash,
   type Answer,
   type Coalesced,
   type Followed,
@@ -14,7 +13,7 @@ import {
 import { Clock, TenantDb } from '#libs/platform';
 import { gapOf } from '../gap/kind.rules.js';
 import { THOUSAND, outcomeOf } from './proposal-lines.js';
-import { RunStore, type NewRun } from './run-store.service.js';
+import { RunStore } from './run-store.service.js';
 import { SnapshotQueries, type RegionPicture } from './snapshot.queries.js';
 import { CHANGES_THE_MARKET, RUN_STARTED_BY, type RunKind, type WeightProfile } from '../proposal.words.js';
 
@@ -79,13 +78,12 @@ export class RegionRun {
     const answer = propose(readRegion(picture.open), profile);
     const outcome = outcomeOf(picture, answer);
     const microseconds = Math.round((performance.now() - began) * THOUSAND);
-    const run: NewRun = {
+    const id = await this.store.add({
       kind,
       profile,
       ruleVersion: ENGINE_RULE_VERSION,
       weightVersion: ENGINE_WEIGHT_VERSION,
       snapshot: picture.open,
-      snapshotHash: snapshotHash(picture.open),
       coveredThrough: latest?.id ?? null,
       needsCount: picture.whole.needs.length,
       homesCount: picture.whole.homes.length,
@@ -95,8 +93,7 @@ export class RegionRun {
       finishedAt: this.clock.now(),
       outcome,
       gap: () => gapOf(picture.whole, new Set(outcome.unmet.map(({ needId }) => needId)), zoneCodes),
-    };
-    const id = await this.store.add(run);
+    });
     return { id, picture, answer, zoneCodes };
   }
 

@@ -1,18 +1,18 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
-import type { EngineSnapshot } from '#libs/matching';
+import { snapshotHash, type EngineSnapshot } from '#libs/matching';
 import { TenantDb, requireActor } from '#libs/platform';
 import type { WorthRow } from '../gap/compass.rules.js';
 import type { GapRow } from '../gap/kind.rules.js';
 import type { RunKind, WeightProfile } from '../proposal.words.js';
-import type { Line, Outcome } from './proposal-lines.js';
+import type { Outcome } from './proposal-lines.js';
+import { StandingProposal } from './standing-proposal.service.js';
 import { UnmetNeeds } from './unmet-need.service.js';
 
-/** Runs after a change whose lines are kept; older ones go with everything in them. */
+/** Runs after a change that are kept with what they read. */
 export const KEPT_RUNS = 20;
-/** Nights whose runs are kept, so that the steering group can look back over a year. */
+/** Nights that are kept, so that the steering group can look back over a year. */
 export const KEPT_NIGHTS = 400;
 
 export interface NewRun {
@@ -20,7 +20,6 @@ export interface NewRun {
   readonly profile: WeightProfile;
   readonly ruleVersion: string;
   readonly weightVersion: string;
-  readonly snapshotHash: string;
   readonly snapshot: EngineSnapshot;
   readonly coveredThrough: string | null;
   readonly homesCount: number;
@@ -31,7 +30,7 @@ export interface NewRun {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly outcome: Outcome;
-  /** Worked out while the database writes the lines. */
+  /** Worked out while the database writes. */
   readonly gap: () => readonly GapRow[];
 }
 
@@ -48,30 +47,6 @@ const RUN = `
   insert into samhem.proposal_runs (region_id, kind, profile, rule_version, weight_version, snapshot_hash, covered_through,
     needs_count, homes_count, proposed_count, unmet_count, value_thousandths, microseconds, started_at, finished_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`;
-/** Rows of one shape, as JSON: one statement however many they are. Lists stay lists. */
-const LINES = `
-  insert into samhem.proposal_lines (region_id, run_id, municipality_id, need_id, home_id, rank, is_decided, weight_thousandths, fits,
-    pluses, minuses, open_facts, need_facts_hash, home_facts_hash)
-  select $1, $2, l."municipalityId", l."needId", l."homeId", l.rank, l."isDecided", l.weight, l.fits, l.pluses, l.minuses, l."openFacts",
-    l."needFactsHash", l."homeFactsHash"
-  from jsonb_to_recordset($3::jsonb) as l("municipalityId" uuid, "needId" uuid, "homeId" uuid, rank int, "isDecided" boolean, weight int,
-    fits smallint[], pluses text[], minuses text[], "openFacts" text[], "needFactsHash" text, "homeFactsHash" text)`;
-const ALTERNATIVES = `
-  insert into samhem.proposal_alternatives (region_id, run_id, need_id, home_id, rank, weight_thousandths, pluses, minuses, effect,
-    displaced_municipality_id, home_facts_hash)
-  select $1, $2, a."needId", a."homeId", a.rank, a.weight, a.pluses, a.minuses, a.effect, a."displacedMunicipalityId", a."homeFactsHash"
-  from jsonb_to_recordset($3::jsonb) as a("needId" uuid, "homeId" uuid, rank int, weight int, pluses text[], minuses text[], effect text,
-    "displacedMunicipalityId" uuid, "homeFactsHash" text)`;
-const UNMET = `
-  insert into samhem.proposal_unmet (region_id, run_id, municipality_id, need_id, eligible_homes, codes, counts)
-  select $1, $2, u."municipalityId", u."needId", u."eligibleHomes", u.codes, u.counts
-  from jsonb_to_recordset($3::jsonb) as u("municipalityId" uuid, "needId" uuid, "eligibleHomes" int, codes text[], counts int[])`;
-const GAPS = `
-  insert into samhem.proposal_gaps (region_id, run_id, assignment_type, age_band, capability, zone_code, wanted_children, free_places,
-    unmet_children)
-  select $1, $2, g."assignmentType", g."ageBand", g.capability, g."zoneCode", g."wantedChildren", g."freePlaces", g."unmetChildren"
-  from jsonb_to_recordset($3::jsonb) as g("assignmentType" text, "ageBand" text, capability text, "zoneCode" text, "wantedChildren" int,
-    "freePlaces" int, "unmetChildren" int)`;
 const BEARINGS = `
   insert into samhem.compass_bearings (region_id, run_id, assignment_type, age_band, capability, zone_code, worth_thousandths, could_help)
   select $1, $2, b."assignmentType", b."ageBand", b.capability, b."zoneCode", b.worth, b."couldHelp"
@@ -93,42 +68,18 @@ const FORGET = `
 export class RunStore {
   constructor(
     private readonly db: TenantDb,
+    private readonly standing: StandingProposal,
     private readonly unmet: UnmetNeeds,
   ) {}
 
   /**
-   * With what follows for the needs it could not help.
+   * With the proposal that now stands, and what follows for the needs it could not help.
    * @returns the run's id
    */
   async add(run: NewRun): Promise<string> {
     return this.db.run(async () => {
-      const { outcome, snapshot, gap } = run;
-      const [{ id }] = (await this.db.query<{ id: string }>(RUN, [
-        requireActor().regionId,
-        run.kind,
-        run.profile,
-        run.ruleVersion,
-        run.weightVersion,
-        run.snapshotHash,
-        run.coveredThrough,
-        run.needsCount,
-        run.homesCount,
-        outcome.lines.length,
-        outcome.unmet.length,
-        run.value,
-        run.microseconds,
-        run.startedAt,
-        run.finishedAt,
-      ])) as [{ id: string }];
-      await overlapping([
-        () => this.rows(LINES, id, outcome.lines.map(withRank)),
-        () => this.rows(ALTERNATIVES, id, outcome.lines.flatMap(alternativeRows)),
-        () => this.keepInput(id, snapshot),
-        () => this.rows(UNMET, id, outcome.unmet.map(unmetRow)),
-        () => this.rows(GAPS, id, gap()),
-      ]);
-      await this.db.query(FORGET);
-      await this.unmet.follow(outcome.unmet);
+      const [id] = await Promise.all([this.addRun(run), this.standing.replace(run.outcome, run.gap)]);
+      await this.unmet.follow(run.outcome.unmet);
       return id;
     });
   }
@@ -149,15 +100,35 @@ export class RunStore {
     });
   }
 
-  async remove(id: string): Promise<void> {
-    await this.db.query('delete from samhem.proposal_runs where id = $1', [id]);
-  }
-
   /** What a run read, exactly; undefined when there is no such run. For replaying it. */
   async input(id: string): Promise<EngineSnapshot | undefined> {
     const sql = 'select snapshot from samhem.proposal_inputs where run_id = $1';
     const [kept] = await this.db.query<{ snapshot: Buffer }>(sql, [id]);
     return kept && (JSON.parse(gunzipSync(kept.snapshot).toString()) as EngineSnapshot);
+  }
+
+  private async addRun(run: NewRun): Promise<string> {
+    const { lines, unmet } = run.outcome;
+    const [{ id }] = (await this.db.query<{ id: string }>(RUN, [
+      requireActor().regionId,
+      run.kind,
+      run.profile,
+      run.ruleVersion,
+      run.weightVersion,
+      snapshotHash(run.snapshot),
+      run.coveredThrough,
+      run.needsCount,
+      run.homesCount,
+      lines.length,
+      unmet.length,
+      run.value,
+      run.microseconds,
+      run.startedAt,
+      run.finishedAt,
+    ])) as [{ id: string }];
+    await this.keepInput(id, run.snapshot);
+    await this.db.query(FORGET);
+    return id;
   }
 
   private async keepInput(id: string, snapshot: EngineSnapshot): Promise<void> {
@@ -171,29 +142,4 @@ export class RunStore {
   private async rows(sql: string, id: string, rows: readonly object[]): Promise<void> {
     if (rows.length > 0) await this.db.query(sql, [requireActor().regionId, id, JSON.stringify(rows)]);
   }
-}
-
-/** The next is put together while the database writes the one before. */
-async function overlapping(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const underWay: Promise<unknown>[] = [];
-  for (const write of writes) {
-    const one = write();
-    // Told below, when all have ended.
-    one.catch(() => undefined);
-    underWay.push(one);
-    await nextTurn();
-  }
-  await Promise.all(underWay);
-}
-
-function unmetRow({ blocking, ...need }: Outcome['unmet'][number]): object {
-  return { ...need, codes: blocking.map(([code]) => code), counts: blocking.map(([, count]) => count) };
-}
-
-function withRank({ alternatives: _alternatives, ...line }: Line, index: number): object {
-  return { ...line, rank: index + 1 };
-}
-
-function alternativeRows({ needId, alternatives }: Line): object[] {
-  return alternatives.map((alternative, index) => ({ needId, rank: index + 1, ...alternative }));
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { HomeQueries } from '#libs/homes';
+import { HomeQueries, type HomeType } from '#libs/homes';
 import { PRIOR_ACCEPTANCE, type EngineHome, type EngineSnapshot } from '#libs/matching';
 import { NeedQueries } from '#libs/needs';
-import { Clock, TenantDb } from '#libs/platform';
+import { Clock, TenantDb, requireActor } from '#libs/platform';
 import { homeFactsHash, needFactsHash } from '../facts-hash.js';
 import { PairQueries, type StandingDecision } from '../pair.queries.js';
 import { engineHome, engineNeed, entitledTo, type HomeStanding } from './snapshot.rules.js';
@@ -30,7 +30,6 @@ const OPEN_NEEDS = `
   select n.id from samhem.needs n
   where n.status = 'open' and not exists (select from samhem.interests i
     where i.region_id = n.region_id and i.need_id = n.id and i.status = 'contact_brokered')`;
-const HOMES = `select id from samhem.homes where status <> 'withdrawn'`;
 
 /** Of each home: whether every kind of check is cleared and in date for every adult, and whether any is not. $1 = today. */
 const CHECKS = `
@@ -67,6 +66,9 @@ interface Standing extends HomeStanding {
 /** The region as the unit knows it, true offers and not what members are shown. For the system. */
 @Injectable()
 export class SnapshotQueries {
+  /** By region: what was worked out of a home, as its hashes, holds while it says the same. */
+  private readonly lastHomes = new Map<string, ReadonlyMap<string, EngineHome>>();
+
   constructor(
     private readonly db: TenantDb,
     private readonly clock: Clock,
@@ -81,7 +83,7 @@ export class SnapshotQueries {
       // Asked for together: the database answers the next while one is taken apart here.
       const [needs, homes, standingsOf, members, declined, conflicts, decisions] = await Promise.all([
         this.ids(OPEN_NEEDS).then((ids) => this.needs.byIds(ids)),
-        this.ids(HOMES).then((ids) => this.homes.byIds(ids)),
+        this.homes.all().then((all) => all.filter(({ status }) => status !== 'withdrawn')),
         this.standings(),
         this.members(),
         this.pairs.declined(),
@@ -89,11 +91,10 @@ export class SnapshotQueries {
         this.pairs.standing(),
       ]);
       const standings = homes.map(({ id }) => standingsOf(id));
-      const standingOf = new Map(standings.map((one) => [one.homeId, one]));
       const { closed, withoutConsent } = closedByConsent(needs, standings);
       const whole: EngineSnapshot = {
         needs: needs.map((need) => engineNeed(need, today)),
-        homes: homes.map((home) => engineHome(home, standingOf.get(home.id)!, { today })),
+        homes: this.engineHomes(homes, standings),
         closedPairs: [...declined, ...closed],
         conflicts,
         received: Object.fromEntries(members.map(({ id, received }) => [id, received])),
@@ -107,6 +108,24 @@ export class SnapshotQueries {
 
   async members(): Promise<{ id: string; residentChildren: number; placedChildren: number; received: number }[]> {
     return this.db.query(MEMBERS);
+  }
+
+  /** A home that says what it said last time is the same object. */
+  private engineHomes(homes: readonly HomeType[], standings: readonly Standing[]): EngineHome[] {
+    const { regionId } = requireActor();
+    const today = this.clock.today();
+    const last = this.lastHomes.get(regionId!);
+    const now = new Map<string, EngineHome>();
+    const read = homes.map(({ id, status, registeredAt, places, offer }, index) => {
+      const { checks, consent } = standings[index]!;
+      const known = { id, status, registeredAt, places, offer };
+      const said = JSON.stringify([known, checks, consent, today]);
+      const home = last?.get(said) ?? engineHome(known, { checks, consent }, { today });
+      now.set(said, home);
+      return home;
+    });
+    this.lastHomes.set(regionId!, now);
+    return read;
   }
 
   /** Each read for all homes at once: asked home by home, the checks alone took most of the run. */
