@@ -9,8 +9,6 @@ export interface Coalesced {
   readonly startedBy: readonly string[];
   /** Events that are told when a burst is over: a run of theirs need not wait for more. */
   readonly settled?: readonly string[];
-  /** Work that more people wait for, and the events after which this one lets it pass. */
-  readonly after?: { readonly run: Coalesced; readonly events: readonly string[] };
 }
 
 export interface SeenEvent {
@@ -26,9 +24,6 @@ export type Followed = 'made' | 'left' | 'done';
 /** How long nothing must have happened before a run begins, and how long it waits for that at the most, ms. */
 const CALM_MS = 75;
 const MOST_CALM_MS = 2_500;
-/** In this time, ms, the work to be let pass has come to the queue; then it is looked after so often. */
-const PASSING_MS = 300;
-const PASSED_MS = 25;
 
 const COLLECT = `select pg_try_advisory_xact_lock(hashtextextended($1 || ' collector ' || samhem.current_region(), 0)) as "isMine"`;
 const RUN_LOCK = `select pg_advisory_xact_lock(hashtextextended($1 || ' run ' || samhem.current_region(), 0))`;
@@ -41,9 +36,7 @@ const UNSEEN = `
   from samhem.event_log e
   where e.region_id = samhem.current_region() and e.type = any($2) and (e.id > uuidv7(interval '-1 day') or e.id = $3::uuid)
     and not exists (select from samhem.processed_jobs p where p.region_id = e.region_id and p.job_key = $1 || '.run.' || e.id)`;
-const COUNT_UNSEEN = `
-  select count(*)::int as count, coalesce(bool_or(e.type <> all($4)), false) as "isUrgent", coalesce(bool_and(e.type = any($5)), false) as "isSettled"
-  ${UNSEEN}`;
+const COUNT_UNSEEN = `select count(*)::int as count, coalesce(bool_and(e.type = any($4)), false) as "isSettled" ${UNSEEN}`;
 const MARK_SEEN = `
   with unseen as materialized (select e.region_id, e.id, e.type, e.need_id, e.municipality_id ${UNSEEN}), marked as (
     insert into samhem.processed_jobs (region_id, job_key) select region_id, $1 || '.run.' || id from unseen
@@ -95,27 +88,21 @@ export class CoalescedRun {
       const startedAt = performance.now();
       let before = -1;
       for (let waited = 0; waited < MOST_CALM_MS; waited = performance.now() - startedAt) {
-        const { count, isUrgent, isSettled } = await this.unseen(run, eventId);
-        if (count === 0 || isSettled) break;
-        const hasPassed = isUrgent || (waited >= PASSING_MS && !(await this.mustLetPass(run)));
-        if (count === before && hasPassed) break;
+        const { count, isSettled } = await this.unseen(run, eventId);
+        if (count === 0 || count === before || isSettled) break;
         before = count;
-        await wait(isUrgent || waited < PASSING_MS ? CALM_MS : PASSED_MS);
+        await wait(CALM_MS);
       }
       return true;
     });
   }
 
-  private async mustLetPass({ after }: Coalesced): Promise<boolean> {
-    return after !== undefined && (await this.unseen(after.run, null)).count > 0;
-  }
-
   private async unseen(
-    { name, startedBy, after, settled }: Coalesced,
+    { name, startedBy, settled = [] }: Coalesced,
     eventId: string | null,
-  ): Promise<{ count: number; isUrgent: boolean; isSettled: boolean }> {
-    const about = [name, startedBy, eventId, after?.events ?? [], settled ?? []];
-    const [unseen] = await this.db.query<{ count: number; isUrgent: boolean; isSettled: boolean }>(COUNT_UNSEEN, about);
+  ): Promise<{ count: number; isSettled: boolean }> {
+    const about = [name, startedBy, eventId, settled];
+    const [unseen] = await this.db.query<{ count: number; isSettled: boolean }>(COUNT_UNSEEN, about);
     return unseen!;
   }
 }

@@ -47,8 +47,8 @@ export type KindCapability = (typeof KIND_CAPABILITIES)[number];
 /** Stands for the zone where the whole region is meant. */
 export const WHOLE_REGION = 'all';
 
-/** Events that also change what members are shown: their lists come first. */
-export const CHANGES_THE_MARKET = [
+/** Events after which the region is computed anew: needs, homes, offers, consents, checks, availability, placements, interests, decisions. */
+export const RUN_STARTED_BY = [
   'HomeRegistered',
   'HomeOfferChanged',
   'HomeWithdrawn',
@@ -61,11 +61,6 @@ export const CHANGES_THE_MARKET = [
   'ConsentRevoked',
   'ChecksChanged',
   'PlacementRecorded',
-] as const;
-
-/** Events after which the region is computed anew: needs, homes, offers, consents, checks, availability, placements, interests, decisions. */
-export const RUN_STARTED_BY = [
-  ...CHANGES_THE_MARKET,
   'NeedRegistered',
   'NeedChanged',
   'NeedPaused',

@@ -3,7 +3,6 @@ import {
   CoalescedRun,
   ENGINE_RULE_VERSION,
   ENGINE_WEIGHT_VERSION,
-  MATCHING,
   propose,
   readRegion,
   type Answer,
@@ -15,7 +14,7 @@ import { gapOf } from '../gap/kind.rules.js';
 import { THOUSAND, outcomeOf } from './proposal-lines.js';
 import { RunStore } from './run-store.service.js';
 import { SnapshotQueries, type RegionPicture } from './snapshot.queries.js';
-import { CHANGES_THE_MARKET, RUN_STARTED_BY, type RunKind, type WeightProfile } from '../proposal.words.js';
+import { RUN_STARTED_BY, type RunKind, type WeightProfile } from '../proposal.words.js';
 
 /** A run and everything it was computed from, for the night's further questions. */
 export interface FinishedRun {
@@ -26,11 +25,7 @@ export interface FinishedRun {
 }
 
 /** What the regional proposal follows. */
-export const PROPOSAL_RUN: Coalesced = {
-  name: 'proposals',
-  startedBy: RUN_STARTED_BY,
-  after: { run: MATCHING, events: CHANGES_THE_MARKET },
-};
+export const PROPOSAL_RUN: Coalesced = { name: 'proposals', startedBy: RUN_STARTED_BY };
 
 const LATEST_EVENT = `
   select e.id from samhem.event_log e where e.region_id = samhem.current_region() and e.type = any($1) order by e.id desc limit 1`;
