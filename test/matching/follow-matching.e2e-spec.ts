@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
 import { JobProgress } from '#libs/platform';
 import { startWorld, type TestUser, type World } from '../support/world.js';
 import { givenNeed, givenPool, type Pool } from '../needs/given.js';
@@ -67,6 +68,20 @@ describe('following a need’s matching: it works', () => {
       expect(heard.at(-1)).toEqual({ needId: id, status: 'DONE', percent: 100 });
     }
     expect(await matchesOf(world, pool.solna, id)).toHaveLength(before.length + 1);
+  });
+
+  it('asks where it stands when the last report has been lost', async () => {
+    const { id } = await givenMatchedNeed(world, pool.solna);
+    const page = following(pool.solna, id);
+    await page.until((heard) => heard.length === 1);
+    const report = { topic: `need:${id}`, needId: id, status: 'running', percent: 50 };
+    const { events } = world.api.get(JobProgress, { strict: false }) as unknown as { events: EventEmitter };
+    events.emit('progress', { jobId: 'lost', data: report });
+    await page.until((heard) => heard.length === 3);
+    expect(page.heard.slice(1)).toEqual([
+      { needId: id, status: 'RUNNING', percent: 50 },
+      { needId: id, status: 'DONE', percent: 100 },
+    ]);
   });
 
   it('ends when the page is left: nobody goes on listening', async () => {

@@ -7,6 +7,8 @@ export interface Coalesced {
   /** Names the locks and the marks. */
   readonly name: 'matching' | 'proposals';
   readonly startedBy: readonly string[];
+  /** How long nothing must have happened before it begins, ms. */
+  readonly calmMs: number;
   /** Events that are told when a burst is over: a run of theirs need not wait for more. */
   readonly settled?: readonly string[];
 }
@@ -21,8 +23,7 @@ export interface SeenEvent {
 /** Made here; left to whoever is collecting now, or done already. */
 export type Followed = 'made' | 'left' | 'done';
 
-/** How long nothing must have happened before a run begins, and how long it waits for that at the most, ms. */
-const CALM_MS = 75;
+/** How long a run waits for calm at the most. */
 const MOST_CALM_MS = 2_500;
 
 const COLLECT = `select pg_try_advisory_xact_lock(hashtextextended($1 || ' collector ' || samhem.current_region(), 0)) as "isMine"`;
@@ -91,7 +92,7 @@ export class CoalescedRun {
         const { count, isSettled } = await this.unseen(run, eventId);
         if (count === 0 || count === before || isSettled) break;
         before = count;
-        await wait(CALM_MS);
+        await wait(run.calmMs);
       }
       return true;
     });

@@ -15,7 +15,12 @@ import { hashOf } from './run-hash.js';
 import { RULE_VERSION, WEIGHT_VERSION } from './suitability.rules.js';
 
 /** Every need's list of homes. */
-export const MATCHING: Coalesced = { name: 'matching', startedBy: RUN_FOLLOWS, settled: [MARKET_EVENT] };
+export const MATCHING: Coalesced = {
+  name: 'matching',
+  startedBy: RUN_FOLLOWS,
+  calmMs: 75,
+  settled: [MARKET_EVENT],
+};
 /** Needs matched before others get the event loop, so that locks are renewed and requests answered meanwhile. */
 const CHUNK = 25;
 /** Needs matched before it is told again how far it has come: each time is a write for every municipality. */

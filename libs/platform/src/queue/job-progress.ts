@@ -1,4 +1,6 @@
+import { AsyncResource } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { QueueEvents } from 'bullmq';
 import { PubSub } from 'graphql-subscriptions';
@@ -11,6 +13,8 @@ export interface JobReport {
   readonly percent: number;
   readonly [about: string]: string | number;
 }
+
+const QUIET_MS = 3_000;
 
 /** Every api process hears every job's progress from the queue itself, so no message bus of our own is needed between processes. */
 @Injectable()
@@ -32,7 +36,9 @@ export class JobProgress implements OnApplicationShutdown {
 
   /**
    * Reports under some topics, e.g. `need:<id>`, after the present state. It listens first and asks for the state then, so that nothing
-   * falls between. `present` also decides whether they may be followed: when it throws, nobody listens.
+   * falls between. `present` also decides whether they may be followed: when it throws, nobody listens. Work of which nothing more is
+   * heard for three seconds is asked for again: BullMQ numbers reports on PostgreSQL before they commit, and its reader passes over one
+   * that commits after a higher number.
    */
   async follow<Report extends JobReport>(
     topics: string | readonly string[],
@@ -42,7 +48,8 @@ export class JobProgress implements OnApplicationShutdown {
     // It listens from its first next() on.
     const first = reports.next();
     try {
-      return startingWith([{ value: await present(), done: false }, first], reports);
+      const begun = startingWith<Report>([{ value: await present(), done: false }, first], reports);
+      return askingAgain(begun, AsyncResource.bind(present));
     } catch (error) {
       await reports.return?.();
       throw error;
@@ -73,4 +80,41 @@ function startingWith<T>(
       return this;
     },
   };
+}
+
+/** While the last report told of work under way. Asking that fails is done again. */
+function askingAgain<Report extends JobReport>(
+  reports: AsyncIterableIterator<Report>,
+  present: () => Promise<Report>,
+): AsyncIterableIterator<Report> {
+  let isUnderWay = false;
+  let coming: Promise<IteratorResult<Report>> | undefined;
+  const next = async (): Promise<IteratorResult<Report>> => {
+    coming ??= reports.next();
+    const result = isUnderWay ? await withinQuiet(coming) : await coming;
+    if (!result) {
+      const value = await present().catch(() => undefined);
+      return value ? { value, done: false } : next();
+    }
+    coming = undefined;
+    isUnderWay = !result.done && result.value.percent < 100;
+    return result;
+  };
+  return {
+    next,
+    return: async () => reports.return!(),
+    throw: async (error: unknown) => reports.throw!(error),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+async function withinQuiet<T>(coming: Promise<T>): Promise<T | undefined> {
+  const told = new AbortController();
+  try {
+    return await Promise.race([coming, wait(QUIET_MS, undefined, { ref: false, signal: told.signal })]);
+  } finally {
+    told.abort();
+  }
 }
