@@ -25,7 +25,7 @@ export interface FinishedRun {
 }
 
 /** What the regional proposal follows. More people wait for the members' lists, which get a start. */
-export const PROPOSAL_RUN: Coalesced = { name: 'proposals', startedBy: RUN_STARTED_BY, calmMs: 150 };
+export const PROPOSAL_RUN: Coalesced = { name: 'proposals', startedBy: RUN_STARTED_BY, calmMs: 300 };
 
 const LATEST_EVENT = `
   select e.id from samhem.event_log e where e.region_id = samhem.current_region() and e.type = any($1) order by e.id desc limit 1`;
