@@ -1,9 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { seeingRowsOf } from './protect.js';
 
 const OF_A_RUN = ['proposal_lines', 'proposal_unmet', 'proposal_gaps'];
 const ALL = ['proposal_runs', ...OF_A_RUN, 'proposal_alternatives'];
-const forced = (how: 'no force' | 'force') =>
-  ALL.map((table) => `alter table samhem.${table} ${how} row level security;`).join('\n      ');
 
 /**
  * One proposal stands in a region, and a run writes what it changes of it: nobody read the lines of earlier runs, and most of a run was
@@ -11,9 +10,10 @@ const forced = (how: 'no force' | 'force') =>
  */
 export class StandingProposal1764000000033 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      set local row_security = off;
-      ${forced('no force')}
+    await runner.query(
+      seeingRowsOf(
+        ALL,
+        `
       ${OF_A_RUN.map(
         (table) => `delete from samhem.${table} t
         where t.run_id <> (select r.id from samhem.proposal_runs r where r.region_id = t.region_id order by r.id desc limit 1);`,
@@ -29,9 +29,9 @@ export class StandingProposal1764000000033 implements MigrationInterface {
       alter table samhem.proposal_gaps drop column run_id,
         add primary key (region_id, zone_code, assignment_type, age_band, capability);
       comment on column samhem.proposal_lines.line_hash is 'of the line with its alternatives, word for word; null on rows older than it';
-      comment on table samhem.proposal_lines is 'what the latest run proposes; a line that says the same stays as an earlier run wrote it';
-      ${forced('force')}
-    `);
+      comment on table samhem.proposal_lines is 'what the latest run proposes; a line that says the same stays as an earlier run wrote it';`,
+      ),
+    );
   }
 
   /** Everything goes: the next run writes it again. */

@@ -1,8 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { seeingRowsOf } from './protect.js';
 
 const READ = ['homes', 'recruitment_cases', 'recruitment_moves', 'case_numbers'];
-const forced = (how: 'no force' | 'force') =>
-  READ.map((table) => `alter table samhem.${table} ${how} row level security;`).join('\n      ');
 
 /**
  * What 019 and 031 meant to write in a database with homes in it: forced row security hid the homes from their owner, and nothing was
@@ -10,9 +9,10 @@ const forced = (how: 'no force' | 'force') =>
  */
 export class CasesAndStudies1764000000035 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      set local row_security = off;
-      ${forced('no force')}
+    await runner.query(
+      seeingRowsOf(
+        READ,
+        `
       insert into samhem.recruitment_cases (region_id, number, home_id, source, step, since_at, opened_at)
         select h.region_id, coalesce(n.last, 0) + row_number() over (partition by h.region_id order by h.number), h.id, 'direct',
           case h.status when 'published' then 'published' when 'paused' then 'ready' else 'register_checks' end,
@@ -30,9 +30,9 @@ export class CasesAndStudies1764000000035 implements MigrationInterface {
       update samhem.homes h set is_under_study = true
         from samhem.recruitment_cases c
         where c.region_id = h.region_id and c.home_id = h.id and c.application_id is not null
-          and h.status = 'registered' and c.step not in ('ready', 'published') and not h.is_under_study;
-      ${forced('force')}
-    `);
+          and h.status = 'registered' and c.step not in ('ready', 'published') and not h.is_under_study;`,
+      ),
+    );
   }
 
   /** Rows alone, which the earlier versions should have had. */

@@ -32,7 +32,7 @@ describe('a database of the version that kept identities readable', () => {
     await asSuperuser(database, AN_OLD_HOME);
     expect(await readable()).toContain('Åberg');
     await migrate(database.adminUrl, all, TEST_IDENTITY_KEY);
-    expect(await readable()).not.toMatch(/Åberg|Anna|Storgatan|,19205,|Sollentuna|174 06/);
+    expect(await readable()).not.toMatch(/berg|Anna|Storgatan|,19205,|Sollentuna|174 ?06/);
     const world = await startWorld({ worker: false, database });
     try {
       const { unit } = await givenPool(world);

@@ -1,5 +1,6 @@
 export * from './engine/index.js';
 export * from './coalesced-run.service.js';
+export { hashOf } from './run-hash.js';
 export * from './match.jobs.js';
 export { MATCHING, MatchRunService } from './match-run.service.js';
 export * from './match.queries.js';

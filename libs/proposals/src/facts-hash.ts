@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { EngineHome, EngineNeed } from '#libs/matching';
+import { hashOf, type EngineHome, type EngineNeed } from '#libs/matching';
 
 /** What a need asks: a decision about it stands until this changes. The wait is no part of it. */
 export function needFactsHash(need: EngineNeed): string {
   const { waitedDays: _waited, limitDays: _limit, ...facts } = need;
-  return hashOf(facts);
+  return hashOf(sorted(facts));
 }
 
 /** What a home offers. How many places are free, and what has to be renewed, come and go without changing who fits. */
@@ -20,19 +19,13 @@ export function homeFactsHash(home: EngineHome): string {
     availability: _availability,
     ...lasting
   } = facts;
-  const hash = hashOf({ ...offer, facts: lasting });
+  const hash = hashOf(sorted({ ...offer, facts: lasting }));
   hashes.set(home, hash);
   return hash;
 }
 
 /** A home is told of on many lines of a run. */
 const hashes = new WeakMap<EngineHome, string>();
-
-function hashOf(facts: Readonly<Record<string, unknown>>): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(facts)))
-    .digest('hex');
-}
 
 /** The order in which rows were read changes nothing. */
 function sorted(value: unknown): unknown {

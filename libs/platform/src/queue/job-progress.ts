@@ -48,8 +48,7 @@ export class JobProgress implements OnApplicationShutdown {
     // It listens from its first next() on.
     const first = reports.next();
     try {
-      const begun = startingWith<Report>([{ value: await present(), done: false }, first], reports);
-      return askingAgain(begun, AsyncResource.bind(present));
+      return told<Report>([{ value: await present(), done: false }, first], reports, AsyncResource.bind(present));
     } catch (error) {
       await reports.return?.();
       throw error;
@@ -67,30 +66,19 @@ export class JobProgress implements OnApplicationShutdown {
   }
 }
 
-/** Not a generator: one that waits for the next report cannot be ended before it comes. */
-function startingWith<T>(
-  first: (IteratorResult<T> | Promise<IteratorResult<T>>)[],
-  rest: AsyncIterableIterator<T>,
-): AsyncIterableIterator<T> {
-  return {
-    next: async () => first.shift() ?? rest.next(),
-    return: async () => rest.return!(),
-    throw: async (error: unknown) => rest.throw!(error),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
-}
-
-/** While the last report told of work under way. Asking that fails is done again. */
-function askingAgain<Report extends JobReport>(
-  reports: AsyncIterableIterator<Report>,
+/**
+ * The first, then the rest; while the last report told of work under way, `present` is asked again. Asking that fails is done again.
+ * Not a generator: one that waits for the next report cannot be ended before it comes.
+ */
+function told<Report extends JobReport>(
+  first: (IteratorResult<Report> | Promise<IteratorResult<Report>>)[],
+  rest: AsyncIterableIterator<Report>,
   present: () => Promise<Report>,
 ): AsyncIterableIterator<Report> {
   let isUnderWay = false;
   let coming: Promise<IteratorResult<Report>> | undefined;
   const next = async (): Promise<IteratorResult<Report>> => {
-    coming ??= reports.next();
+    coming ??= Promise.resolve(first.shift() ?? rest.next());
     const result = isUnderWay ? await withinQuiet(coming) : await coming;
     if (!result) {
       const value = await present().catch(() => undefined);
@@ -102,8 +90,8 @@ function askingAgain<Report extends JobReport>(
   };
   return {
     next,
-    return: async () => reports.return!(),
-    throw: async (error: unknown) => reports.throw!(error),
+    return: async () => rest.return!(),
+    throw: async (error: unknown) => rest.throw!(error),
     [Symbol.asyncIterator]() {
       return this;
     },

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { hashOf } from '#libs/matching';
 import { TenantDb } from '#libs/platform';
 import type { GapRow } from '../gap/kind.rules.js';
 import type { Line, Outcome } from './proposal-lines.js';
@@ -81,10 +81,6 @@ export class StandingProposal {
 interface StandingLine {
   readonly needId: string;
   readonly hash: string | null;
-}
-
-function hashOf(line: Line): string {
-  return createHash('sha256').update(JSON.stringify(line)).digest('hex');
 }
 
 function unmetRow({ blocking, ...need }: Outcome['unmet'][number]): object {
