@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { UserService } from '#libs/identity';
+import { UserService, type NewUser } from '#libs/identity';
 import { actAs, systemActor } from '#libs/platform';
 import { startWorld, type TestUser, type World } from '../support/world.js';
 import { givenNeed, givenPool, needInput, registerNeed, type Pool } from './given.js';
@@ -17,10 +17,9 @@ let pool: Pool;
 let last: TestUser;
 
 async function account(): Promise<TestUser> {
-  const user = {
-    ...{ issuer: 'test', subject: randomUUID(), displayName: 'Ett konto till' },
-    ...{ scope: 'member', municipalityId: pool.solna.municipalityId, roles: ['caseworker'] },
-  } as const;
+  const { municipalityId, roles } = pool.solna;
+  const about = { issuer: 'test', subject: randomUUID(), displayName: 'Ett konto till' };
+  const user: NewUser = { ...about, scope: 'member', municipalityId, roles };
   const userId = await actAs(systemActor(pool.region.id), () =>
     world.api.get(UserService, { strict: false }).registerUser(user),
   );

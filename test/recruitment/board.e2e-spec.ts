@@ -53,8 +53,26 @@ describe('the board by keyboard alone', () => {
     ]) {
       expect((await references(step)).length).toBeGreaterThan(0);
     }
-    await unit.sees('Väntar på två registerkontroller: socialtjänsten, Försäkringskassan');
     expect(await unit.page.locator('main').innerText()).not.toMatch(/example\.se|Sagostigen|070-/);
+  });
+
+  it('shows the whole of a column when asked, and its first again', async () => {
+    const checks = column('Registerkontroller');
+    const rest = (name: string | RegExp) => checks.getByRole('button', { name });
+    expect(await references('Registerkontroller')).toHaveLength(12);
+    await rest(/^Visa \d+ till$/).focus();
+    await press('Enter');
+    await rest('Visa färre').waitFor();
+    await unit.sees('Väntar på två registerkontroller: socialtjänsten, Försäkringskassan');
+    const total = Number(/\d+/.exec((await checks.getByRole('heading', { level: 2 }).textContent())!)![0]);
+    expect(await references('Registerkontroller')).toHaveLength(total);
+    await unit.looksRight('rekrytering-hel-kolumn');
+    await unit.page.reload();
+    await rest('Visa färre').focus();
+    await press('Enter');
+    await rest(/^Visa \d+ till$/).waitFor();
+    expect(await references('Registerkontroller')).toHaveLength(12);
+    expect(await unit.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Visa \d+ till$/);
   });
 
   it('moves a card by its menu, asks for a reason where it leaves the way, and follows it with the focus', async () => {

@@ -8,8 +8,8 @@ beforeAll(async () => {
 afterAll(() => unit?.world.close());
 
 const board = async (variables: Record<string, unknown> = {}, user = unit.recruiter) => {
-  const query = `query ($part: BoardPart, $mine: Boolean, $source: CaseSource) {
-    recruitmentBoard(part: $part, mine: $mine, source: $source) { step total cards { id reference waitsFor } } }`;
+  const query = `query ($part: BoardPart, $mine: Boolean, $source: CaseSource, $whole: CaseState) {
+    recruitmentBoard(part: $part, mine: $mine, source: $source, whole: $whole) { step total cards { id reference waitsFor } } }`;
   type Column = { step: string; total: number; cards: Pick<Card, 'id' | 'reference' | 'waitsFor'>[] };
   const answer = await unit.world.ask<{ recruitmentBoard: Column[] }>(user, query, variables);
   return well(answer).data.recruitmentBoard;
@@ -74,6 +74,18 @@ describe('the board', () => {
       '{ recruitmentOverview { paused columns { step total cards { id } } } }',
     );
     expect(overview.data.recruitmentOverview.columns).toHaveLength(7);
+  });
+
+  it('shows twelve of a column, and all of the one that is asked for', async () => {
+    const ids: string[] = [];
+    for (let index = 0; index < 14; index += 1) ids.push((await unit.givenApplication('campaign')).caseId);
+    const shown = async (whole: string | null) => {
+      const [column] = await board({ source: 'CAMPAIGN', whole });
+      return [column!.total, column!.cards.map(({ id }) => id)];
+    };
+    expect(await shown(null)).toEqual([14, ids.slice(0, 12)]);
+    expect(await shown('FIRST_SCREENING')).toEqual([14, ids.slice(0, 12)]);
+    expect(await shown('APPLICATION')).toEqual([14, ids]);
   });
 
   it('never names a family', async () => {

@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDb, requireActor } from '#libs/platform';
 import { CaseQueries, SELECT_CASE, type CaseRow } from './case.queries.js';
-import type { BoardColumnType, BoardOverviewType } from './case.type.js';
-import { CASE_STEPS, type BoardPart, type CaseSource, type CaseState } from './case.words.js';
+import type { BoardArgs, BoardColumnType, BoardOverviewType } from './case.type.js';
+import { CASE_STEPS, type BoardPart, type CaseState } from './case.words.js';
 
-/** What of the board the reader wants to see. */
-export interface BoardFilter {
-  readonly part: BoardPart;
-  readonly mine: boolean;
-  readonly source: CaseSource | null;
-}
-
-/** Cards of a column; who is further down is counted, and comes when others have moved on. */
-const CARDS_A_COLUMN = 40;
+/** Cards of a column, and of the one that is wanted whole; who is further down is counted. */
+const CARDS_A_COLUMN = 12;
+const WHOLE_COLUMN = 300;
 /** What is published is done with here; the homes' register has all of them. */
 const PUBLISHED_CARDS = 6;
 const COLUMNS: Readonly<Record<BoardPart, readonly CaseState[]>> = {
@@ -33,7 +27,7 @@ const CHOSEN = `
     and ($3::text is null or source = $3)`;
 const BOARD = `with chosen as (${CHOSEN})
   select x.*, chosen."column", chosen.total from (${SELECT_CASE}) x join chosen on chosen.id = x.id
-  where chosen.place <= case when chosen."column" = 'published' then least($4::int, ${PUBLISHED_CARDS}) else $4::int end
+  where chosen.place <= case chosen."column" when $5 then ${WHOLE_COLUMN} when 'published' then least($4::int, ${PUBLISHED_CARDS}) else $4::int end
   order by chosen.place`;
 
 type PlacedRow = CaseRow & { readonly column: CaseState; readonly total: number };
@@ -46,13 +40,13 @@ export class BoardQueries {
     private readonly cases: CaseQueries,
   ) {}
 
-  async board(filter: BoardFilter): Promise<BoardColumnType[]> {
+  async board(filter: BoardArgs): Promise<BoardColumnType[]> {
     return this.columns(filter, CARDS_A_COLUMN);
   }
 
   async overview(): Promise<BoardOverviewType> {
     return this.db.run(async () => {
-      const columns = await this.columns({ part: 'on_the_way', mine: false, source: null }, 3);
+      const columns = await this.columns({ part: 'on_the_way', mine: false }, 3);
       const [{ paused }] = (await this.db.query<{ paused: number }>(
         `select count(*)::int as paused from samhem.recruitment_cases where region_id = samhem.current_region() and step = 'paused'`,
       )) as [{ paused: number }];
@@ -60,10 +54,13 @@ export class BoardQueries {
     });
   }
 
-  private async columns({ part, mine, source }: BoardFilter, cards: number): Promise<BoardColumnType[]> {
+  private async columns(
+    { part, mine, source = null, whole = null }: BoardArgs,
+    cards: number,
+  ): Promise<BoardColumnType[]> {
     return this.db.run(async () => {
       const by = [STATES[part], mine ? requireActor().userId : null, source];
-      const rows = await this.db.query<PlacedRow>(BOARD, [...by, cards]);
+      const rows = await this.db.query<PlacedRow>(BOARD, [...by, cards, whole]);
       const shown = await this.cases.cards(rows);
       return COLUMNS[part].map((step) => ({
         step,

@@ -6,17 +6,16 @@ import { BoardQueries } from './board.queries.js';
 import { CaseQueries } from './case.queries.js';
 import { CaseService, type Move } from './case.service.js';
 import {
+  BoardArgs,
   BoardColumnType,
   BoardOverviewType,
-  BoardPartEnum,
   CarrierType,
   CaseReasonEnum,
-  CaseSourceEnum,
   CaseStateEnum,
   CaseType,
   FunnelRowType,
 } from './case.type.js';
-import type { BoardPart, CaseReason, CaseSource, CaseState } from './case.words.js';
+import type { CaseReason, CaseState } from './case.words.js';
 import { FunnelReport } from './funnel.report.js';
 
 @ArgsType()
@@ -49,12 +48,8 @@ export class CaseResolver {
   @Query(() => [BoardColumnType], {
     description: 'One column a step; a paused case stands in the one it comes back to.',
   })
-  recruitmentBoard(
-    @Args('part', { type: () => BoardPartEnum, nullable: true }) part?: BoardPart | null,
-    @Args('mine', { type: () => Boolean, nullable: true }) mine?: boolean | null,
-    @Args('source', { type: () => CaseSourceEnum, nullable: true }) source?: CaseSource | null,
-  ): Promise<BoardColumnType[]> {
-    return this.boardQueries.board({ part: part ?? 'on_the_way', mine: mine ?? false, source: source ?? null });
+  recruitmentBoard(@Args() filter: BoardArgs): Promise<BoardColumnType[]> {
+    return this.boardQueries.board(filter);
   }
 
   @Allow(...UNIT_STAFF)

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
 import { DateTimeScalar, enumOf } from '#libs/platform';
 import {
   BOARD_PARTS,
@@ -6,6 +7,7 @@ import {
   CASE_SOURCES,
   CASE_STATES,
   CASE_STEPS,
+  type BoardPart,
   type CaseReason,
   type CaseSource,
   type CaseState,
@@ -96,6 +98,24 @@ export class CaseType extends CaseCardType {
 
   @Field(() => [CaseMoveType], { description: 'Every move, the last first.' })
   moves: CaseMoveType[];
+}
+
+/** What of the board the reader wants to see. */
+@ArgsType()
+export class BoardArgs {
+  @Field(() => BoardPartEnum, { defaultValue: 'on_the_way' })
+  part: BoardPart;
+
+  @Field({ defaultValue: false })
+  mine: boolean;
+
+  @Field(() => CaseSourceEnum, { nullable: true })
+  @IsOptional()
+  source?: CaseSource | null;
+
+  @Field(() => CaseStateEnum, { nullable: true, description: 'The column of which all cards are wanted.' })
+  @IsOptional()
+  whole?: CaseState | null;
 }
 
 @ObjectType('RecruitmentColumn')

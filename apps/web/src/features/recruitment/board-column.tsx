@@ -1,10 +1,13 @@
 import { Draggable, Droppable } from '@hello-pangea/dnd';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
+import { useSearchParams } from 'react-router';
 import type { CardFactsFragment, RecruitmentBoardQuery } from '../../graphql/graphql';
 import { words } from '../../ui/words';
+import { filterOf } from './board-filters';
 import { CaseCard } from './case-card';
 import { t } from './recruitment.texts';
 
@@ -60,8 +63,30 @@ export function BoardColumn({ column, isClosed, canDrag, onMove }: BoardColumnPr
           {t('board.empty')}
         </Typography>
       )}
-      {total > cards.length && <Typography>{t('board.more', { count: total - cards.length })}</Typography>}
+      <Rest column={column} />
     </Box>
+  );
+}
+
+/** All of the column, or its first again; the focus stays on the button. */
+function Rest({ column: { step, total, cards } }: { column: Column }) {
+  const [address, setAddress] = useSearchParams();
+  const isWhole = filterOf(address).whole === step;
+  const count = total - cards.length;
+  if (count === 0 && !isWhole) return null;
+  const turn = () => {
+    const next = new URLSearchParams(address);
+    if (isWhole) next.delete('kolumn');
+    else next.set('kolumn', step);
+    setAddress(next, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <>
+      {isWhole && count > 0 && <Typography>{t('board.further', { count })}</Typography>}
+      <Button variant="outlined" className="no-print" aria-expanded={isWhole} onClick={turn}>
+        {isWhole ? t('board.fewer') : t('board.more', { count })}
+      </Button>
+    </>
   );
 }
 

@@ -4,21 +4,31 @@ import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { BoardPart, CaseSource } from '../../graphql/enums';
+import type { BoardPart, CaseSource, CaseState } from '../../graphql/enums';
 import { FieldRow } from '../../ui/form/intent-form';
 import { optionsOf, words } from '../../ui/words';
 import { t } from './recruitment.texts';
 
 const parts = { pausade: 'PAUSED', avslutade: 'ENDED' } as const satisfies Record<string, BoardPart>;
 
+interface BoardFilter {
+  part: BoardPart;
+  mine: boolean;
+  source: CaseSource | null;
+  /** The column of which all cards are shown. */
+  whole: CaseState | null;
+}
+
 /** What the address asks for; anything that is no value of ours is left out. */
-export function filterOf(search: URLSearchParams): { part: BoardPart; mine: boolean; source: CaseSource | null } {
+export function filterOf(search: URLSearchParams): BoardFilter {
   const part = search.get('visa') ?? '';
   const source = search.get('kalla') ?? '';
+  const whole = search.get('kolumn') ?? '';
   return {
     part: part in parts ? parts[part as keyof typeof parts] : 'ON_THE_WAY',
     mine: search.get('mina') === 'ja',
     source: source in words.caseSource ? (source as CaseSource) : null,
+    whole: whole in words.caseState ? (whole as CaseState) : null,
   };
 }
 

@@ -18,8 +18,8 @@ export const cardFacts = graphql(`
 `);
 
 export const recruitmentBoard = graphql(`
-  query RecruitmentBoard($part: BoardPart!, $mine: Boolean!, $source: CaseSource) {
-    recruitmentBoard(part: $part, mine: $mine, source: $source) {
+  query RecruitmentBoard($part: BoardPart!, $mine: Boolean!, $source: CaseSource, $whole: CaseState) {
+    recruitmentBoard(part: $part, mine: $mine, source: $source, whole: $whole) {
       step
       total
       cards {

@@ -18,7 +18,9 @@ export const t = defineTexts('recruitment', {
   board: {
     label: 'Tavla',
     column: '{{step}} ({{count}})',
-    more: 'och {{count}} till',
+    more: 'Visa {{count}} till',
+    fewer: 'Visa färre',
+    further: 'och {{count}} till',
     empty: 'Inga ärenden här.',
     nothing: 'Inga ärenden i urvalet',
     nothingText: 'Här kommer familjer när de har bekräftat sin intresseanmälan, och hem när de registreras.',
