@@ -42,6 +42,27 @@ describe('the homes of the region', () => {
     expect(numbers(await list({ status: 'REGISTERED' }))).toHaveLength(2);
   });
 
+  it('are counted, but for those that have left, each region its own', async () => {
+    const count = async (user: Pool['unit']) =>
+      (await world.ask<{ homeCount: object }>(user, '{ homeCount { total published } }')).data.homeCount;
+    expect([await count(pool.unit), await count(pool.otherUnit)]).toEqual([
+      { total: 6, published: 0 },
+      { total: 1, published: 0 },
+    ]);
+    await world.look(`update samhem.homes set status = 'published' where number in (1, 2) and region_id = $1`, [
+      pool.unit.regionId,
+    ]);
+    await world.look(
+      `update samhem.homes set status = 'withdrawn', withdrawn_on = current_date, withdrawal_reason = 'family_wish'
+       where number = 3 and region_id = $1`,
+      [pool.unit.regionId],
+    );
+    expect([await count(pool.unit), await count(pool.otherUnit)]).toEqual([
+      { total: 5, published: 2 },
+      { total: 1, published: 0 },
+    ]);
+  });
+
   it.each([
     ['first', { first: 0 }],
     ['first', { first: 101 }],

@@ -3,7 +3,7 @@ import { HouseholdQueries, type HomeIdentityType, type KnownValue } from '#libs/
 import { CAPABILITY_AREAS, NotFoundError, isUuid } from '#libs/kernel';
 import { Clock, TenantDb, keysetOf, pageOf, type Page, type PageArgs } from '#libs/platform';
 import { AVAILABILITY_DAYS } from './home.rules.js';
-import type { HomeType } from './home.type.js';
+import type { HomeCountType, HomeType } from './home.type.js';
 import type { HomeStatus } from './home.words.js';
 import { PLACE_IS_RESERVED, PlaceQueries, placeIsTaken } from './place.queries.js';
 
@@ -35,6 +35,10 @@ const SELECT = selectWith(`lateral (select ${COUNTS} and p.region_id = h.region_
 const SELECT_ALL = selectWith(`(
     with counted as materialized (select p.region_id, p.home_id, ${COUNTS} group by p.region_id, p.home_id) select * from counted
   ) p on p.region_id = h.region_id and p.home_id = h.id`);
+
+const COUNT = `
+  select count(*)::int as total, count(*) filter (where status = 'published')::int as published
+  from samhem.homes where region_id = samhem.current_region() and status <> 'withdrawn'`;
 
 type Levels = Record<(typeof CAPABILITY_AREAS)[number], number>;
 type HomeRow = Omit<HomeType, 'offer' | 'places'> &
@@ -83,6 +87,11 @@ export class HomeQueries {
   /** Every home of the region, those that have left too, in no certain order. */
   async all(): Promise<HomeType[]> {
     return this.read(SELECT_ALL);
+  }
+
+  async count(): Promise<HomeCountType> {
+    const [count] = await this.db.query<HomeCountType>(COUNT);
+    return count!;
   }
 
   /** Latest number first. */

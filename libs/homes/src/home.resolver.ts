@@ -12,7 +12,7 @@ import {
 } from './home.input.js';
 import { HomeQueries } from './home.queries.js';
 import { HomeService } from './home.service.js';
-import { HomeConnectionType, HomeStatusEnum, HomeType, WithdrawalReasonEnum } from './home.type.js';
+import { HomeConnectionType, HomeCountType, HomeStatusEnum, HomeType, WithdrawalReasonEnum } from './home.type.js';
 import type { HomeStatus, WithdrawalReason } from './home.words.js';
 
 @Resolver(() => HomeType)
@@ -31,6 +31,12 @@ export class HomeResolver {
     @Args('number', { type: () => Int, nullable: true }) number?: number,
   ): Promise<Page<HomeType>> {
     return this.queries.list(page, { status, number });
+  }
+
+  @Allow(...UNIT_STAFF)
+  @Query(() => HomeCountType)
+  homeCount(): Promise<HomeCountType> {
+    return this.queries.count();
   }
 
   @Allow(...UNIT_STAFF)

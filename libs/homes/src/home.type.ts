@@ -154,3 +154,12 @@ export class HomeType {
 
 @ObjectType('HomeConnection')
 export class HomeConnectionType extends connectionOf(HomeType) {}
+
+@ObjectType('HomeCount', { description: 'Of the homes that have not left.' })
+export class HomeCountType {
+  @Field(() => Int)
+  total: number;
+
+  @Field(() => Int)
+  published: number;
+}

@@ -37,14 +37,9 @@ export const unitStartQuery = graphql(`
     recruitmentGap {
       compass
     }
-    homes(first: $first) {
-      nodes {
-        id
-        status
-      }
-      pageInfo {
-        hasNextPage
-      }
+    homeCount {
+      total
+      published
     }
     brokeringCases(first: $first) {
       nodes {

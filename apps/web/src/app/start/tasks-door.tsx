@@ -13,6 +13,8 @@ export function TasksDoor() {
   const count = nodes.length;
   const overdue = nodes.filter(({ dueOn }) => dueOn < today()).length;
   const open = t('unit.openTasks', { count });
+  // The list has what is due first at its head.
+  const late = t('unit.overdueTasks', { count: overdue });
   return (
     <Door
       title={t('unit.tasks')}
@@ -21,7 +23,7 @@ export function TasksDoor() {
     >
       <div>
         <Typography sx={{ fontWeight: 600 }}>{pageInfo.hasNextPage ? t('atLeast', { text: open }) : open}</Typography>
-        <Typography>{t('unit.overdueTasks', { count: overdue })}</Typography>
+        <Typography>{pageInfo.hasNextPage && overdue === count ? t('atLeast', { text: late }) : late}</Typography>
       </div>
     </Door>
   );

@@ -26,16 +26,14 @@ function BrokeringDoor() {
         <Typography sx={{ fontWeight: 600 }}>
           {counted(t('unit.cases', { count: withInterests.length }), pageInfo.hasNextPage)}
         </Typography>
-        <Typography>{t('unit.waiting', { count: waiting.length })}</Typography>
+        <Typography>{counted(t('unit.waiting', { count: waiting.length }), pageInfo.hasNextPage)}</Typography>
       </div>
     </Door>
   );
 }
 
 function HomesDoor() {
-  const { homes } = useData(unitStartQuery, { first: 100 });
-  const published = homes.nodes.filter(({ status }) => status === 'PUBLISHED').length;
-  const { hasNextPage } = homes.pageInfo;
+  const { total, published } = useData(unitStartQuery, { first: 100 }).homeCount;
   const actions = (
     <>
       <LinkButton to="/hemregister">{t('unit.openHomes')}</LinkButton>
@@ -47,10 +45,8 @@ function HomesDoor() {
   return (
     <Door title={t('unit.homes')} text={t('unit.homesText')} actions={actions}>
       <div>
-        <Typography sx={{ fontWeight: 600 }}>
-          {counted(t('unit.homeCount', { count: homes.nodes.length }), hasNextPage)}
-        </Typography>
-        <Typography>{counted(t('unit.published', { count: published }), hasNextPage)}</Typography>
+        <Typography sx={{ fontWeight: 600 }}>{t('unit.homeCount', { count: total })}</Typography>
+        <Typography>{t('unit.published', { count: published })}</Typography>
       </div>
     </Door>
   );
