@@ -1,6 +1,7 @@
 import { migrate } from '#libs/platform';
 import * as migrations from '../../migrations/index.js';
 import { asSuperuser, startTestDatabase, type TestDatabase } from '../support/database.js';
+import { withoutIds } from '../support/identity-scan.js';
 import { TEST_IDENTITY_KEY, startWorld, type World } from '../support/world.js';
 import { givenPool } from './pool.js';
 
@@ -32,7 +33,7 @@ describe('a database of the version that kept identities readable', () => {
     await asSuperuser(database, AN_OLD_HOME);
     expect(await readable()).toContain('Åberg');
     await migrate(database.adminUrl, all, TEST_IDENTITY_KEY);
-    expect(await readable()).not.toMatch(/berg|Anna|Storgatan|,19205,|Sollentuna|174 ?06/);
+    expect(withoutIds(await readable())).not.toMatch(/berg|Anna|Storgatan|19205|Sollentuna|174/);
     const world = await startWorld({ worker: false, database });
     try {
       const { unit } = await givenPool(world);

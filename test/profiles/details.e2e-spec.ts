@@ -1,5 +1,6 @@
 import { givenHome } from '../homes/home.js';
 import { givenPool, type Pool } from '../homes/pool.js';
+import { withoutIds } from '../support/identity-scan.js';
 import { startWorld, type World } from '../support/world.js';
 import { done, givenInterest } from './brokering.js';
 import {
@@ -53,9 +54,9 @@ describe('the words of a profile', () => {
       ]),
     );
     const kept = await world.look('select to_jsonb(h) as hit from samhem.profile_text_hits h where home_id = $1', [id]);
-    expect(JSON.stringify(kept)).not.toMatch(/Kanarie|174 ?06/);
+    expect(withoutIds(JSON.stringify(kept))).not.toMatch(/Kanarie|174/);
     const events = await world.look('select to_jsonb(e) as event from samhem.event_log e where home_id = $1', [id]);
-    expect(JSON.stringify(events)).not.toMatch(/Kanarie|174 ?06/);
+    expect(withoutIds(JSON.stringify(events))).not.toMatch(/Kanarie|174/);
   });
 
   it('are let out by a second person, never by the one who wrote them', async () => {

@@ -136,3 +136,9 @@ function standsIn(haystack: string, needle: string): boolean {
   }
   return false;
 }
+
+/** Digits that say nothing of anybody, and may be any: ids, instants and sealed bytes. */
+const MEANINGLESS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.+Z]*|\\+x[0-9a-f]+/g;
+
+/** What can be read in it, so that digits which are looked for are not found in an id. */
+export const withoutIds = (text: string) => text.replaceAll(MEANINGLESS, '');
