@@ -7,7 +7,7 @@ import type { HomeCountType, HomeType } from './home.type.js';
 import type { HomeStatus } from './home.words.js';
 import { PLACE_IS_RESERVED, PlaceQueries, placeIsTaken } from './place.queries.js';
 
-const COUNTS = `
+const PLACE_COUNTS = `
   count(*)::int as total, count(*) filter (where ${PLACE_IS_RESERVED})::int as reserved,
   count(*) filter (where not ${PLACE_IS_RESERVED} and not ${placeIsTaken('$1::date')})::int as free
   from samhem.home_places p where p.closed_at is null`;
@@ -30,13 +30,15 @@ const selectWith = (places: string) => `
   join samhem.zones z on z.region_id = o.region_id and z.code = o.zone_code
   left join samhem.publications u on u.region_id = h.region_id and u.home_id = h.id and u.withdrawn_at is null
   left join ${places}`;
-const SELECT = selectWith(`lateral (select ${COUNTS} and p.region_id = h.region_id and p.home_id = h.id) p on true`);
+const SELECT = selectWith(
+  `lateral (select ${PLACE_COUNTS} and p.region_id = h.region_id and p.home_id = h.id) p on true`,
+);
 /** Counting the places of all homes at once takes a third of the time; materialized, lest a planner without statistics count them for each. */
 const SELECT_ALL = selectWith(`(
-    with counted as materialized (select p.region_id, p.home_id, ${COUNTS} group by p.region_id, p.home_id) select * from counted
+    with counted as materialized (select p.region_id, p.home_id, ${PLACE_COUNTS} group by p.region_id, p.home_id) select * from counted
   ) p on p.region_id = h.region_id and p.home_id = h.id`);
 
-const COUNT = `
+const HOME_COUNT = `
   select count(*)::int as total, count(*) filter (where status = 'published')::int as published
   from samhem.homes where region_id = samhem.current_region() and status <> 'withdrawn'`;
 
@@ -89,8 +91,9 @@ export class HomeQueries {
     return this.read(SELECT_ALL);
   }
 
+  /** Of the homes of the region that have not left. */
   async count(): Promise<HomeCountType> {
-    const [count] = await this.db.query<HomeCountType>(COUNT);
+    const [count] = await this.db.query<HomeCountType>(HOME_COUNT);
     return count!;
   }
 

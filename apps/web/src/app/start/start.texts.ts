@@ -83,3 +83,6 @@ export const t = defineTexts('start', {
     text: 'Läsningar av behov och identifierade hem loggas redan. Sidan där du granskar dem kommer i en senare version.',
   },
 });
+
+/** A whole list is counted; of a longer one only so many are known. */
+export const counted = (text: string, hasMore: boolean) => (hasMore ? t('atLeast', { text }) : text);

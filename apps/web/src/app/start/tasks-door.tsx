@@ -4,7 +4,7 @@ import { taskList } from '../../features/tasks/tasks.operations';
 import { today } from '../../ui/format';
 import { LinkButton } from '../../ui/link-button';
 import { Door } from './door';
-import { t } from './start.texts';
+import { counted, t } from './start.texts';
 
 /** What waits for the unit, and how much of it is late. */
 export function TasksDoor() {
@@ -12,9 +12,6 @@ export function TasksDoor() {
   const { nodes, pageInfo } = tasks;
   const count = nodes.length;
   const overdue = nodes.filter(({ dueOn }) => dueOn < today()).length;
-  const open = t('unit.openTasks', { count });
-  // The list has what is due first at its head.
-  const late = t('unit.overdueTasks', { count: overdue });
   return (
     <Door
       title={t('unit.tasks')}
@@ -22,8 +19,13 @@ export function TasksDoor() {
       actions={<LinkButton to="/att-gora">{t('unit.openTaskList')}</LinkButton>}
     >
       <div>
-        <Typography sx={{ fontWeight: 600 }}>{pageInfo.hasNextPage ? t('atLeast', { text: open }) : open}</Typography>
-        <Typography>{pageInfo.hasNextPage && overdue === count ? t('atLeast', { text: late }) : late}</Typography>
+        <Typography sx={{ fontWeight: 600 }}>
+          {counted(t('unit.openTasks', { count }), pageInfo.hasNextPage)}
+        </Typography>
+        {/* The list has what is due first at its head. */}
+        <Typography>
+          {counted(t('unit.overdueTasks', { count: overdue }), pageInfo.hasNextPage && overdue === count)}
+        </Typography>
       </div>
     </Door>
   );

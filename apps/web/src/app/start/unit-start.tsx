@@ -9,10 +9,7 @@ import { FigureDoors } from './figure-doors';
 import { TasksDoor } from './tasks-door';
 import { RecruitmentDoor } from './recruitment-door';
 import { unitStartQuery } from './start.operations';
-import { t } from './start.texts';
-
-/** A whole list is counted; of a longer one only so many are known. */
-const counted = (text: string, hasMore: boolean) => (hasMore ? t('atLeast', { text }) : text);
+import { counted, t } from './start.texts';
 
 function BrokeringDoor() {
   const { brokeringCases } = useData(unitStartQuery, { first: 100 });

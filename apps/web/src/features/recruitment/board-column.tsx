@@ -7,7 +7,7 @@ import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CardFactsFragment, RecruitmentBoardQuery } from '../../graphql/graphql';
 import { words } from '../../ui/words';
-import { filterOf } from './board-filters';
+import { filterOf, useChosen } from './board-filters';
 import { CaseCard } from './case-card';
 import { t } from './recruitment.texts';
 
@@ -70,16 +70,12 @@ export function BoardColumn({ column, isClosed, canDrag, onMove }: BoardColumnPr
 
 /** All of the column, or its first again; the focus stays on the button. */
 function Rest({ column: { step, total, cards } }: { column: Column }) {
-  const [address, setAddress] = useSearchParams();
+  const [address] = useSearchParams();
+  const { choose } = useChosen();
   const isWhole = filterOf(address).whole === step;
   const count = total - cards.length;
   if (count === 0 && !isWhole) return null;
-  const turn = () => {
-    const next = new URLSearchParams(address);
-    if (isWhole) next.delete('kolumn');
-    else next.set('kolumn', step);
-    setAddress(next, { replace: true, preventScrollReset: true });
-  };
+  const turn = () => choose('kolumn', isWhole ? '' : step);
   return (
     <>
       {isWhole && count > 0 && <Typography>{t('board.further', { count })}</Typography>}

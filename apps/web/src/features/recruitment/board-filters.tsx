@@ -5,22 +5,15 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { BoardPart, CaseSource, CaseState } from '../../graphql/enums';
+import type { RecruitmentBoardQueryVariables } from '../../graphql/graphql';
 import { FieldRow } from '../../ui/form/intent-form';
 import { optionsOf, words } from '../../ui/words';
 import { t } from './recruitment.texts';
 
 const parts = { pausade: 'PAUSED', avslutade: 'ENDED' } as const satisfies Record<string, BoardPart>;
 
-interface BoardFilter {
-  part: BoardPart;
-  mine: boolean;
-  source: CaseSource | null;
-  /** The column of which all cards are shown. */
-  whole: CaseState | null;
-}
-
 /** What the address asks for; anything that is no value of ours is left out. */
-export function filterOf(search: URLSearchParams): BoardFilter {
+export function filterOf(search: URLSearchParams): Required<RecruitmentBoardQueryVariables> {
   const part = search.get('visa') ?? '';
   const source = search.get('kalla') ?? '';
   const whole = search.get('kolumn') ?? '';
@@ -33,7 +26,7 @@ export function filterOf(search: URLSearchParams): BoardFilter {
 }
 
 /** The filter as it was last chosen; the address follows as soon as the board for it has come. */
-function useChosen() {
+export function useChosen() {
   const [address, setAddress] = useSearchParams();
   const [chosen, setChosen] = useState(address);
   const [seen, setSeen] = useState(address);
